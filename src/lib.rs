@@ -1,0 +1,21 @@
+//! Golden Hour: a training-and-drill simulator for customer-trust crises.
+//!
+//! Where everything lives, floor by floor; a module uses only what lies below it, and `tests/it/tidy.rs` proves it:
+//!
+//! | floor | module | is about |
+//! |---|---|---|
+//! | 0 | [`base`] | ids, simulated time, addressed random draws, maths, texts, findings |
+//! | 1 | [`scenario`] | the vocabulary, and what is to be played: a file becomes a checked [`scenario::Scenario`] |
+//! | 2 | [`record`] | what happened: an append-only file of chained lines |
+//! | 3 | [`sim`] | the crowd and its world |
+//! | 3 | [`score`] | criteria and receipts, from scenario and record alone |
+//! | 4 | [`drill`] | one running drill: commands in, views out, autopilots, replay, fork |
+//! | 7 | [`cli`] | arguments, one file a command |
+
+pub mod base;
+pub mod cli;
+pub mod drill;
+pub mod record;
+pub mod scenario;
+pub mod score;
+pub mod sim;

@@ -1,0 +1,3 @@
+//! Floor 2: what happened in a drill, as an append-only file of chained lines.
+
+pub mod event;
