@@ -1,0 +1,26 @@
+//! Lines and desks: people who contact the company, wait, give up and try again.
+
+use bevy::prelude::Resource;
+
+use crate::sim::{
+    assembly::{Assembly, State},
+    digest::Fold,
+};
+
+/// Lines and desks.
+#[derive(Clone, Debug, Default, Resource)]
+pub struct Contacts {
+    fold: Fold,
+}
+
+impl State for Contacts {
+    const NAME: &'static str = "contact";
+    fn fold(&self) -> Fold {
+        self.fold
+    }
+}
+
+/// Registers the state.
+pub(super) fn plugin(assembly: &mut Assembly) {
+    assembly.state(Contacts::default());
+}
