@@ -1,5 +1,7 @@
 //! Floor 7: the command line, one file a command. Exit codes: 0 done, 1 the answer is no, 2 could not run.
 
+mod hotline;
+
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -14,9 +16,13 @@ struct Cli {
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    Hotline(hotline::HotlineArgs),
+}
 
 /// Reads the arguments and does what they say.
 pub fn run() -> ExitCode {
-    match Cli::parse().command {}
+    match Cli::parse().command {
+        Command::Hotline(args) => hotline::run(&args),
+    }
 }

@@ -1,1 +1,4 @@
-fn main() {}
+//! All integration tests, one file a subject, in one binary.
+#![expect(clippy::unwrap_used, reason = "a panic is the failure")]
+
+mod hotline;
