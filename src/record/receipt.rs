@@ -43,6 +43,9 @@ pub struct ScoreLine {
     pub possible: i64,
     /// The key of the sentence of advice, or the sentence itself.
     pub advice: String,
+    /// The receipt that carries the charge for the same cause, where this one was late through it (R14).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consequence_of: Option<String>,
 }
 
 impl ScoreLine {

@@ -1,0 +1,228 @@
+//! What all criteria ask of a course: the first signal, what was in play, what reached whom, what was said.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::{
+    id::{FactId, InjectId, SegmentId},
+    time::{At, Span},
+};
+use crate::record::event::{Event, Judged, SentAs, Verdict};
+use crate::scenario::{
+    Scenario,
+    command::{Command, Item, What},
+    crisis::Cut,
+    inject::{Inject, InjectKind},
+    people::{Exposure, Segment},
+};
+use crate::score::course::Course;
+
+/// A course with its scenario, read once.
+pub(super) struct Facts<'a> {
+    pub scenario: &'a Scenario,
+    pub course: &'a Course<'a>,
+    /// When a signal that a careful team would act on first reached a seat, and its `n` (R1).
+    pub knowable: Option<(At, u32)>,
+    /// Injects of this cut and variant.
+    pub in_play: Vec<&'a Inject>,
+    /// When each inject reached its seat first, and its `n`.
+    pub delivered: BTreeMap<&'a InjectId, (At, u32)>,
+    /// Statements that took effect after the first signal.
+    pub sent: Vec<Sent<'a>>,
+    cut: Option<&'a Cut>,
+    refused: BTreeSet<u32>,
+    excused: BTreeSet<&'a InjectId>,
+    not_fired: BTreeMap<&'a InjectId, (bool, u32)>,
+}
+
+/// A statement that took effect.
+pub(super) struct Sent<'a> {
+    pub n: u32,
+    pub at: At,
+    pub seq: u32,
+    pub to: &'a SentAs,
+    pub elements: &'a [Judged],
+}
+
+/// What became of an inject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It reached its seat then.
+    Delivered(At, u32),
+    /// Nothing is delivered for it; the team should act from then on by itself.
+    Due(At),
+    /// What the scenario names as preventing it held.
+    Prevented(u32),
+    /// It did not come, through what the team did or left undone.
+    Absent,
+    /// The facilitator took it out.
+    Excused,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn read(scenario: &'a Scenario, course: &'a Course<'a>) -> Self {
+        let cut = scenario.cut(course.cut);
+        let in_play = scenario
+            .injects
+            .iter()
+            .filter(|inject| cut.is_none_or(|cut| cut.discuss.contains(&inject.id) || cut.noise.contains(&inject.id)))
+            .filter(|inject| in_variant(inject, course))
+            .collect();
+        let mut facts = Self {
+            scenario,
+            course,
+            knowable: None,
+            in_play,
+            delivered: BTreeMap::new(),
+            sent: Vec::new(),
+            cut,
+            refused: BTreeSet::new(),
+            excused: BTreeSet::new(),
+            not_fired: BTreeMap::new(),
+        };
+        for &(n, at, event) in &course.events {
+            facts.note(n, at, event);
+        }
+        facts.excuse_what_the_facilitator_kept();
+        facts
+    }
+
+    fn note(&mut self, n: u32, at: At, event: &'a Event) {
+        match event {
+            Event::Delivered { item, signal, .. } => {
+                if *signal && self.knowable.is_none() {
+                    self.knowable = Some((at, n));
+                }
+                if let Item::Inject(id) = item {
+                    self.delivered.entry(id).or_insert((at, n));
+                }
+            }
+            Event::Sent { seq, to, elements, .. } if self.knowable.is_some() => {
+                self.sent.push(Sent { n, at, seq: *seq, to, elements });
+            }
+            Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => {
+                self.refused.insert(*seq);
+            }
+            Event::Excused { inject } => {
+                self.excused.insert(inject);
+            }
+            Event::NotFired { inject, prevented } => {
+                self.not_fired.insert(inject, (*prevented, n));
+            }
+            _ => {}
+        }
+    }
+
+    /// What was held or left out and never came is no fault of the team.
+    fn excuse_what_the_facilitator_kept(&mut self) {
+        for &(_, command, _) in &self.course.commands {
+            if let What::Hold(inject) | What::Skip { inject, .. } = &command.what
+                && !self.delivered.contains_key(inject)
+                && !self.refused.contains(&command.seq)
+            {
+                self.excused.insert(inject);
+            }
+        }
+    }
+
+    /// What the team did after the first signal and what was carried out, in order.
+    pub(super) fn deeds(&self) -> impl Iterator<Item = (u32, &'a Command)> {
+        let from = self.knowable.map(|(at, _)| at);
+        self.course
+            .commands
+            .iter()
+            .map(|&(n, command, _)| (n, command))
+            .filter(move |(_, command)| from.is_some_and(|from| command.at >= from))
+            .filter(|(_, command)| !command.what.is_facilitators() && !self.refused.contains(&command.seq))
+    }
+
+    /// Whether the team talks about this inject, in place of letting it pass as noise.
+    pub(super) fn is_discussed(&self, inject: &Inject) -> bool {
+        self.cut.is_none_or(|cut| cut.discuss.contains(&inject.id))
+    }
+
+    pub(super) fn is_excused(&self, inject: &Inject) -> bool {
+        self.excused.contains(&inject.id)
+    }
+
+    pub(super) fn fate(&self, inject: &Inject) -> Fate {
+        if self.is_excused(inject) {
+            return Fate::Excused;
+        }
+        if let Some(&(at, n)) = self.delivered.get(&inject.id) {
+            return Fate::Delivered(at, n);
+        }
+        match self.not_fired.get(&inject.id) {
+            Some(&(true, n)) if inject.prevented_by.is_some() => Fate::Prevented(n),
+            Some(_) => Fate::Absent,
+            None if inject.kind == InjectKind::ExpectedAction && inject.when.is_none() => Fate::Due(inject.at),
+            None => Fate::Absent,
+        }
+    }
+
+    /// Whether the scenario has a signal to see in this cut and variant that the facilitator left in.
+    pub(super) fn has_signal(&self) -> bool {
+        self.in_play.iter().any(|inject| inject.signal && !self.is_excused(inject))
+    }
+
+    /// How many people of a segment the crisis reaches in this variant by waves for which `counts` holds, with those
+    /// in harm counted twice, as weights of its receipts.
+    pub(super) fn affected(&self, segment: &Segment, counts: impl Fn(&Exposure) -> bool) -> f64 {
+        let share: f64 = segment
+            .exposure
+            .iter()
+            .filter(|wave| wave.variant.as_ref().is_none_or(|variant| Some(variant) == self.course.variant))
+            .filter(|wave| counts(wave))
+            .map(|wave| wave.share)
+            .sum();
+        f64::from(segment.count) * share.clamp(0.0, 1.0) * (1.0 + segment.vulnerable.clamp(0.0, 1.0))
+    }
+
+    /// Whether something true has been said to a segment, or to anybody in it, between the first signal and `until`.
+    pub(super) fn told(&self, segment: &SegmentId, until: At) -> bool {
+        self.sent.iter().filter(|sent| sent.at <= until).any(|sent| {
+            let to_them = match sent.to {
+                SentAs::Published { segments, .. } => segments.contains(segment),
+                SentAs::Answered { item } => matches!(item, Item::Contact(of, ..) if of == segment),
+            };
+            to_them && sent.elements.iter().any(|element| is_straight(element.verdict))
+        })
+    }
+
+    /// Whether any seat learned something of `fact` after `from` and up to `to`.
+    pub(super) fn learned_between(&self, fact: &FactId, from: At, to: At) -> bool {
+        self.course.events.iter().any(
+            |(_, at, event)| matches!(event, Event::FactLearned { fact: of, .. } if of == fact && *at > from && *at <= to),
+        )
+    }
+
+    /// How long an authority's request kept word on `fact` back that was called for at `start` and due at `due` (R4).
+    pub(super) fn held(&self, fact: &FactId, start: At, due: At) -> Span {
+        let mut held = Span(0);
+        for &(_, at, event) in &self.course.events {
+            if let Event::HoldSet { facts, until, .. } = event
+                && facts.contains(fact)
+                && at <= due + held
+            {
+                let end = self.hold_ended(fact, at).map_or(*until, |ended| ended.min(*until));
+                held = held + Span((end - at.max(start + held)).0.max(0));
+            }
+        }
+        held
+    }
+
+    fn hold_ended(&self, fact: &FactId, after: At) -> Option<At> {
+        self.course.events.iter().find_map(|&(_, at, event)| match event {
+            Event::HoldEnded { facts } if at >= after && facts.contains(fact) => Some(at),
+            _ => None,
+        })
+    }
+}
+
+/// Whether an element says what is held as it is held, or rightly keeps it back.
+pub(super) fn is_straight(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Honest | Verdict::Withheld)
+}
+
+fn in_variant(inject: &Inject, course: &Course<'_>) -> bool {
+    inject.variants.is_empty() || course.variant.is_some_and(|variant| inject.variants.contains(variant))
+}

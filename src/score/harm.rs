@@ -1,0 +1,114 @@
+//! Harm before reach: `harm_first/INJECT` (R19).
+
+use crate::base::id::SeatId;
+use crate::base::time::{At, Span};
+use crate::record::event::{Event, SentAs};
+use crate::scenario::{
+    command::Item,
+    inject::{Harm, Inject},
+};
+use crate::score::{
+    expected,
+    facts::{Facts, Fate},
+    rubric,
+    tally::Mark,
+};
+
+/// Something that waited for an answer.
+struct Waiting<'a> {
+    item: &'a Item,
+    seat: &'a SeatId,
+    harm: Harm,
+    reach: u32,
+    since: At,
+    reached_seat: At,
+    /// When somebody decided to answer it, and the `n` of the answer.
+    served: Option<(At, u32)>,
+}
+
+/// Judges each case of harm among the injects that the team discusses: it earns by being served, and every answer to
+/// something with more reach and no more harm that went before it costs. Leaving all of them alone earns nothing.
+pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
+    let cases: Vec<&Inject> = facts
+        .in_play
+        .iter()
+        .filter(|inject| inject.harm >= Harm::Loss && facts.is_discussed(inject))
+        .copied()
+        .collect();
+    let all = waiting(facts);
+    #[expect(clippy::cast_precision_loss, reason = "a cut discusses a dozen injects")]
+    let share = rubric::HARM_FIRST / cases.len().max(1) as f64;
+    for inject in cases {
+        let mut mark = Mark::new("harm_first", inject.id.as_str(), "R19", share);
+        mark.advice = "advice-harm-never";
+        match facts.fate(inject) {
+            Fate::Excused => mark.excused = true,
+            Fate::Prevented(n) => {
+                (mark.earned, mark.advice) = (1.0, "advice-prevented");
+                mark.n.push(n);
+            }
+            Fate::Delivered(at, n) => {
+                mark.n.push(n);
+                serve(facts, inject, at, &all, &mut mark);
+            }
+            Fate::Absent | Fate::Due(_) => {}
+        }
+        mark.in_time = mark.earned;
+        marks.push(mark);
+    }
+}
+
+fn serve(facts: &Facts<'_>, inject: &Inject, at: At, all: &[Waiting<'_>], mark: &mut Mark) {
+    let is_case = |waiting: &&Waiting<'_>| matches!(waiting.item, Item::Inject(id) if *id == inject.id);
+    let Some(case) = all.iter().find(is_case) else { return };
+    let done = expected::done(facts, inject, at);
+    let Some((served, n)) = case.served.into_iter().chain(done).min() else { return };
+    mark.n.push(n);
+    mark.took = Some(served - at);
+    mark.earned = 1.0;
+    mark.advice = "advice-harm-good";
+    for other in all {
+        let Some((when, n)) = other.served else { continue };
+        let no_worse = other.harm < case.harm || other.harm == case.harm && case.since <= other.since;
+        let notice = if other.seat == case.seat {
+            rubric::NOTICE
+        } else {
+            inject.expects.as_ref().map_or(rubric::NOTICE_ELSEWHERE, |expects: &_| Span(expects.par.0))
+        };
+        if other.item != case.item
+            && no_worse
+            && other.reach > case.reach
+            && when < served
+            && when >= case.reached_seat + notice
+        {
+            mark.earned *= rubric::JUMPED;
+            mark.advice = "advice-harm-jumped";
+            mark.n.push(n);
+        }
+    }
+}
+
+/// Everything that reached a seat, with the moment at which somebody decided to answer it.
+fn waiting<'a>(facts: &Facts<'a>) -> Vec<Waiting<'a>> {
+    let mut all: Vec<Waiting<'a>> = Vec::new();
+    for &(_, at, event) in &facts.course.events {
+        if let Event::Delivered { item, seat, harm, reach, since, .. } = event
+            && all.iter().all(|known| known.item != item)
+        {
+            let served = answered(facts, item);
+            all.push(Waiting { item, seat, harm: *harm, reach: *reach, since: *since, reached_seat: at, served });
+        }
+    }
+    all
+}
+
+/// The decision counts, not the moment at which the words went out: preparation and approval take their time.
+fn answered(facts: &Facts<'_>, item: &Item) -> Option<(At, u32)> {
+    facts.sent.iter().find(|sent| matches!(sent.to, SentAs::Answered { item: answered } if answered == item)).map(
+        |sent| {
+            let decided =
+                facts.deeds().find(|(_, command)| command.seq == sent.seq && command.what.statement().is_some());
+            (decided.map_or(sent.at, |(_, command)| command.at), sent.n)
+        },
+    )
+}

@@ -1,0 +1,149 @@
+//! The first word to those affected: `first_word/…`, five things of equal worth (R1, R17).
+
+use std::collections::BTreeMap;
+
+use crate::base::{id::SegmentId, time::Span};
+use crate::record::event::{Act, Event, Judged, SentAs, Verdict};
+use crate::scenario::command::Level;
+use crate::score::{
+    facts::{Facts, Sent},
+    rubric::{self, Root, Rubric},
+    tally::Mark,
+};
+
+/// One of the five things.
+#[derive(Clone, Copy)]
+struct Part {
+    name: &'static str,
+    never: &'static str,
+}
+
+const PARTS: [Part; 5] = [
+    Part { name: "we_know", never: "advice-word-we-know" },
+    Part { name: "known", never: "advice-word-known" },
+    Part { name: "not_known", never: "advice-word-not-known" },
+    Part { name: "do_now", never: "advice-word-do-now" },
+    Part { name: "next_word", never: "advice-word-next-word" },
+];
+
+/// Judges each of the five things by itself, for each segment that is affected by then: the best that any statement
+/// after the first signal did for it. So a thing that the first statement left out still earns by its own time, and
+/// a further statement never takes away what an earlier one earned. A minor matter needs no public word (R6).
+pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
+    if !facts.has_signal() || facts.scenario.level == Level::Minor {
+        return;
+    }
+    let weights = weights(facts, rubric.first_word.par);
+    let reached = reached(facts);
+    for part in PARTS {
+        let mut mark = Mark::new("first_word", part.name, "R17", rubric::FIRST_WORD_PART);
+        mark.par = Some(rubric.first_word.par);
+        mark.root = Some(Root::FirstWord);
+        mark.advice = part.never;
+        let Some((from, signal)) = facts.knowable else {
+            marks.push(mark);
+            continue;
+        };
+        mark.n.push(signal);
+        let saying: Vec<&Sent<'_>> = facts
+            .sent
+            .iter()
+            .filter(|sent| matches!(sent.to, SentAs::Published { .. }))
+            .filter(|sent| sent.elements.iter().any(|element| is_part(facts, part.name, element)))
+            .collect();
+        if let Some(first) = saying.first() {
+            mark.took = Some(first.at - from);
+        }
+        let mut crowded = false;
+        for (segment, weight) in &weights {
+            let (mut earned, mut in_time) = (0.0_f64, 0.0_f64);
+            for sent in &saying {
+                let percent = reached.get(&(sent.seq, *segment)).copied().unwrap_or(0);
+                let attention = attention(sent.elements.len());
+                let quality = f64::from(percent.min(rubric::REACH_FULL)) / f64::from(rubric::REACH_FULL) * attention;
+                if quality > 0.0 && !mark.n.contains(&sent.n) {
+                    mark.n.push(sent.n);
+                }
+                crowded |= attention < 1.0 && quality > in_time;
+                in_time = in_time.max(quality);
+                earned = earned.max(quality * rubric.first_word.credit(sent.at - from));
+            }
+            mark.earned += weight * earned;
+            mark.in_time += weight * in_time;
+        }
+        if !saying.is_empty() {
+            mark.advice = match () {
+                () if crowded => "advice-word-crowded",
+                () if mark.in_time < 0.999 => "advice-word-reach",
+                () if mark.earned < mark.in_time - 1e-9 => "advice-word-late",
+                () => "advice-word-good",
+            };
+        }
+        marks.push(mark);
+    }
+}
+
+/// The segments that the crisis has reached by the time a first word is due, with their shares of it.
+fn weights<'a>(facts: &Facts<'a>, par: Span) -> Vec<(&'a SegmentId, f64)> {
+    let due = facts.knowable.map_or(facts.scenario.acute_end(), |(from, _)| from + par);
+    let by = |until| -> Vec<(&'a SegmentId, f64)> {
+        let segments = facts.scenario.segments.iter();
+        segments
+            .map(|segment| (&segment.id, facts.affected(segment, |wave| wave.from <= until)))
+            .filter(|(_, people)| *people > 0.0)
+            .collect()
+    };
+    let mut weights = by(due);
+    if weights.is_empty() {
+        weights = by(facts.scenario.end());
+    }
+    let total: f64 = weights.iter().map(|(_, people)| people).sum();
+    for (_, people) in &mut weights {
+        *people /= total;
+    }
+    weights
+}
+
+/// The percent of a segment's affected people whom each statement reached soon enough.
+fn reached<'a>(facts: &Facts<'a>) -> BTreeMap<(u32, &'a SegmentId), u32> {
+    let mut reached = BTreeMap::new();
+    for &(_, at, event) in &facts.course.events {
+        if let Event::Reached { seq, segment, affected, .. } = event
+            && facts.sent.iter().any(|sent| sent.seq == *seq && at - sent.at <= rubric::REACH_WITHIN)
+        {
+            let best = reached.entry((*seq, segment)).or_insert(0);
+            *best = (*affected).max(*best);
+        }
+    }
+    reached
+}
+
+/// What is left of the attention for a statement of so many elements.
+fn attention(elements: usize) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a statement has few elements")]
+    let (most, elements) = (rubric::ELEMENTS as f64, elements as f64);
+    if elements > most { most / elements } else { 1.0 }
+}
+
+/// Whether an element is, in truth, one of the five things.
+fn is_part(facts: &Facts<'_>, name: &str, element: &Judged) -> bool {
+    let honest = element.verdict == Verdict::Honest;
+    match name {
+        "we_know" => honest && element.act == Act::Acknowledge,
+        // What rightly stays unsaid, with the reason, is worth what saying it would be (R3).
+        "known" => {
+            honest && matches!(element.act, Act::Disclose | Act::Explain) || element.verdict == Verdict::Withheld
+        }
+        // Once the cause is known nobody can say that it is not: then the cause itself is that part (R2).
+        "not_known" => {
+            let is_cause = || {
+                let fact = element.fact.as_ref();
+                fact.is_some_and(|fact| facts.scenario.facts.iter().any(|known| known.is_cause && known.id == *fact))
+            };
+            honest
+                && (element.act == Act::NotKnown || matches!(element.act, Act::Disclose | Act::Explain) && is_cause())
+        }
+        "do_now" => honest && matches!(element.act, Act::Instruct | Act::Refer),
+        _ => honest && element.act == Act::PromiseUpdate,
+    }
+}
