@@ -153,9 +153,8 @@ impl<'a> Facts<'a> {
         }
         match self.not_fired.get(&inject.id) {
             Some(&(true, n)) if inject.prevented_by.is_some() => Fate::Prevented(n),
-            Some(_) => Fate::Absent,
             None if inject.kind == InjectKind::ExpectedAction && inject.when.is_none() => Fate::Due(inject.at),
-            None => Fate::Absent,
+            _ => Fate::Absent,
         }
     }
 
