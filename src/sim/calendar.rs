@@ -43,6 +43,10 @@ pub struct Entry<E> {
 const WIDTH: u32 = 16;
 /// Buckets of a round, as a power of two: a round is three days and a bit.
 const ROUND: u32 = 12;
+/// A list that has held more than this is not kept: in time every bucket would get one that large.
+const SPARE_ENTRIES: usize = 64;
+/// How many emptied lists are kept.
+const SPARE_LISTS: usize = 16;
 /// Added to an instant so that it is never negative: 44 bits hold 278 years either way, and a round starts at `StartEx`.
 const BIAS: i64 = 1 << 43;
 
@@ -104,7 +108,7 @@ pub struct Calendar<E> {
     round: u64,
     opened: u64,
     len: u32,
-    /// Emptied lists, kept for their memory.
+    /// Emptied short lists, kept for their memory.
     spare: Vec<Vec<Packed<E>>>,
 }
 
@@ -215,7 +219,7 @@ impl<E: Copy> Calendar<E> {
             self.filled[slot >> 6] &= !(1 << (slot & 63));
             let list = std::mem::take(&mut self.buckets[slot]);
             let emptied = std::mem::replace(&mut self.near, BinaryHeap::from(list)).into_vec();
-            if emptied.capacity() > 0 {
+            if (1..=SPARE_ENTRIES).contains(&emptied.capacity()) && self.spare.len() < SPARE_LISTS {
                 self.spare.push(emptied);
             }
             self.opened = bucket + 1;
