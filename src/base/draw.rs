@@ -38,6 +38,7 @@ impl Subject {
     }
 
     /// The `ordinal`-th sibling of this subject.
+    #[must_use]
     pub const fn sibling(self, ordinal: u32) -> Self {
         Self(self.0 & 0xFFFF_FFFF_0000_0000 | ordinal as u64)
     }
