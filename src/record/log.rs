@@ -1,6 +1,6 @@
 //! A record in memory: lines are pushed, never changed. Hashes are computed when asked for.
 
-use std::{collections::BTreeMap, io::Write as _, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use blake3::{Hash, Hasher};
 

@@ -144,14 +144,13 @@ impl<S: Storage> Writer<S> {
 
     fn sync(&mut self) -> io::Result<()> {
         let result = self.failed.take().map_or_else(|| self.storage.sync(), Err);
-        match result {
-            Ok(()) => self.safe = self.written,
-            Err(_) => {
-                self.half_line = true;
-                self.written = self.safe;
-                // If this fails, it is tried again before the next line.
-                self.cut().ok();
-            }
+        if result.is_ok() {
+            self.safe = self.written;
+        } else {
+            self.half_line = true;
+            self.written = self.safe;
+            // If this fails, it is tried again before the next line.
+            self.cut().ok();
         }
         result
     }

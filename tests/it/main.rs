@@ -2,3 +2,4 @@
 #![expect(clippy::unwrap_used, reason = "a panic is the failure")]
 
 mod hotline;
+mod record;
