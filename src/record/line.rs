@@ -9,11 +9,7 @@ use crate::base::{
     id::{ObjectiveId, SeatId},
     time::At,
 };
-use crate::record::{
-    event::{Event, Sample},
-    header::Header,
-    receipt::Score,
-};
+use crate::record::{event::Event, header::Header, receipt::Score, sample::Sample};
 use crate::scenario::command::{Command, Item};
 
 /// A fact about the session around the crisis. None of them acts on the crowd; none is part of `play`.

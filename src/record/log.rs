@@ -6,11 +6,12 @@ use blake3::{Hash, Hasher};
 
 use crate::base::time::At;
 use crate::record::{
-    event::{Event, Sample},
+    event::Event,
     file::{self, Existing, WriteError},
     header::Header,
     line::{self, Chain, Line, Session},
     receipt::Score,
+    sample::Sample,
 };
 use crate::scenario::command::{Command, Item};
 

@@ -15,4 +15,5 @@ pub mod line;
 pub mod load;
 pub mod log;
 pub mod receipt;
+pub mod sample;
 pub mod sink;

@@ -1,10 +1,7 @@
 //! What the score reads of a drill: borrowed from a record, or put together by a test.
 
 use crate::base::{id::VariantId, time::At};
-use crate::record::{
-    event::{Event, Sample},
-    log::Log,
-};
+use crate::record::{event::Event, log::Log, sample::Sample};
 use crate::scenario::command::{Command, Item};
 
 /// The course of a drill, each list in the order of the record.

@@ -3,7 +3,7 @@
 use bevy::prelude::Resource;
 
 use crate::base::time::At;
-use crate::record::event::{Event, Sample};
+use crate::record::{event::Event, sample::Sample};
 
 /// One thing reported.
 #[derive(Clone, Debug, PartialEq, Eq)]

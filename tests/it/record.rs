@@ -13,7 +13,7 @@ use goldenhour::{
     base::time::At,
     record::{
         difference::first_difference,
-        event::{Act, ChannelSample, Event, Judged, Refusal, Sample, SegmentSample, SentAs, Verdict},
+        event::{Act, Event, Judged, Refusal, SentAs, Verdict},
         file::{Existing, WriteError, probe, write_whole},
         header::{FORMAT, Header, Mode},
         journal::Journal,
@@ -21,6 +21,7 @@ use goldenhour::{
         load::{Breach, LoadError, load, load_file},
         log::Log,
         receipt::{Dimension, Score, ScoreLine, ScoreTotals},
+        sample::{ChannelSample, Sample, SegmentSample},
         sink::{FileSink, ResumeError, Storage, resume_file},
     },
     scenario::{
