@@ -7,12 +7,15 @@
 
 pub mod action;
 pub mod channel;
+pub mod check;
 pub mod command;
 pub mod condition;
 pub mod crisis;
 pub mod fact;
+pub mod hash;
 pub mod inject;
 pub mod people;
+pub mod read;
 pub mod statement;
 
 use crate::base::{id::ScenarioId, text::Text, time::At};
@@ -35,6 +38,9 @@ pub const FORMAT: u32 = 1;
 /// a list is the same however the file was arranged.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Scenario {
+    /// The text of its file as it was, for records; no rule.
+    #[serde(skip)]
+    pub source: std::sync::Arc<str>,
     /// Its id.
     pub id: ScenarioId,
     /// Its title.

@@ -2,4 +2,5 @@
 #![expect(clippy::unwrap_used, reason = "a panic is the failure")]
 
 mod hotline;
+mod reading;
 mod record;
