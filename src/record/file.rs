@@ -90,7 +90,7 @@ impl WriteError {
             Self::NoFolder { .. } => "Create the folder first, or name another.",
             Self::NotAFile { .. } => "Name a file, such as `drill.drill`.",
             Self::ReadOnly { .. } => "Name a folder that you may write to.",
-            Self::Full { .. } => "Free some room or name a file on another disk; nothing was left behind.",
+            Self::Full { .. } => "Free some room or name a file on another disk.",
             Self::InUse { .. } => "End that drill first, or name another file.",
             Self::Other { .. } => "Name another file.",
         }
@@ -123,11 +123,15 @@ pub fn write_whole(
         Existing::Keep => take_free_name(&draft.path, &path),
     }
     .map_err(|error| WriteError::from_io(&path, error))?;
-    // The name itself is safe once its folder is; where folders cannot be synced, the content is safe all the same.
-    if let Ok(folder) = File::open(folder_of(&path)) {
+    sync_name(&path);
+    Ok(())
+}
+
+/// Makes a new file's name as safe as its content. Where folders cannot be synced, the content is safe all the same.
+pub(crate) fn sync_name(path: &Path) {
+    if let Ok(folder) = File::open(folder_of(path)) {
         folder.sync_all().ok();
     }
-    Ok(())
 }
 
 /// The file that a name stands for, if it may be written.
@@ -135,16 +139,13 @@ fn target(path: &Path, existing: Existing) -> Result<PathBuf, WriteError> {
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         Err(error) => return Err(WriteError::from_io(path, error)),
-        Ok(meta) if meta.is_dir() => return Err(WriteError::NotAFile { path: path.to_owned() }),
-        Ok(_) if existing == Existing::Keep => return Err(WriteError::Exists { path: path.to_owned() }),
-        Ok(_) => {
-            // A link keeps pointing where it points: what it stands for is replaced.
-            let real = fs::canonicalize(path).map_err(|error| WriteError::from_io(path, error))?;
-            if !real.is_file() {
-                return Err(WriteError::NotAFile { path: path.to_owned() });
-            }
-            return Ok(real);
+        // Behind a link stands something else: it may be a device, and it may be nothing.
+        Ok(_) if fs::metadata(path).is_ok_and(|meta| !meta.is_file()) => {
+            return Err(WriteError::NotAFile { path: path.to_owned() });
         }
+        Ok(_) if existing == Existing::Keep => return Err(WriteError::Exists { path: path.to_owned() }),
+        // A link keeps pointing where it points: what it stands for is replaced.
+        Ok(_) => return fs::canonicalize(path).map_err(|error| WriteError::from_io(path, error)),
     }
     if path.file_name().is_none() {
         return Err(WriteError::NotAFile { path: path.to_owned() });

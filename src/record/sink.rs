@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::record::{
-    file::{Existing, WriteError},
+    file::{self, Existing, WriteError},
     load::{self, LoadError, Loaded},
 };
 
@@ -75,6 +75,7 @@ impl FileSink {
         lock(&file, path)?;
         // Only now is it known that no running drill writes to it.
         file.set_len(0).map_err(failed)?;
+        file::sync_name(path);
         Ok(Self::over(file, path, 0, 0))
     }
 
@@ -276,7 +277,7 @@ fn keep_torn(path: &Path, tail: &[u8]) -> Result<PathBuf, WriteError> {
         let mut name = path.as_os_str().to_owned();
         name.push(&ending);
         let name = PathBuf::from(name);
-        match crate::record::file::write_whole(&name, Existing::Keep, |to| to.write_all(tail)) {
+        match file::write_whole(&name, Existing::Keep, |to| to.write_all(tail)) {
             Ok(()) => return Ok(name),
             Err(WriteError::Exists { .. }) => ending = format!(".torn{number}"),
             Err(error) => return Err(error),

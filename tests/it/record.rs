@@ -773,8 +773,10 @@ fn a_link_is_followed_and_a_device_is_left_alone() {
     drill().write_to(&link, Existing::Replace).unwrap();
     assert_eq!(fs::read(&real).unwrap(), drill().to_bytes());
     assert!(link.is_symlink());
-    let device = drill().write_to(Path::new("/dev/full"), Existing::Replace);
-    assert!(matches!(device, Err(WriteError::NotAFile { .. })));
+    for existing in [Existing::Keep, Existing::Replace] {
+        let device = drill().write_to(Path::new("/dev/full"), existing);
+        assert!(matches!(device, Err(WriteError::NotAFile { .. })));
+    }
     let live = FileSink::create(Path::new("/dev/full"), Existing::Replace).map(drop);
     assert!(matches!(live, Err(WriteError::NotAFile { .. })));
 }
