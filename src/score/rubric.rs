@@ -71,7 +71,7 @@ pub struct Rubric {
 
 impl Rubric {
     /// Noticing: a tabletop gives its first move, 25 minutes of the crisis, to declaring, convening and grading
-    /// (practice, part 4). Limit and half-life assumed.
+    /// in an hour of play. Limit and half-life assumed.
     pub const DECLARE: Curve = minutes(25, 120, 30);
     /// The team is called within minutes of the declaration. Assumed.
     pub const MOBILISE: Curve = minutes(30, 120, 30);

@@ -4,3 +4,4 @@
 mod hotline;
 mod reading;
 mod record;
+mod score;
