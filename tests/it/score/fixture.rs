@@ -4,8 +4,9 @@ use goldenhour::base::{
     id::{ChannelId, FactId, InjectId, SegmentId, VariantId},
     time::{At, MINUTE, Span},
 };
-use goldenhour::record::event::{Act, Event, Judged, Sample, SegmentSample, SentAs, Verdict};
+use goldenhour::record::event::{Act, Event, Judged, SentAs, Verdict};
 use goldenhour::record::receipt::{Score, ScoreLine};
+use goldenhour::record::sample::{Sample, SegmentSample};
 use goldenhour::scenario::{
     Scenario,
     action::{Duty, DutyDue, DutyStart, MetBy},
@@ -156,6 +157,7 @@ pub(super) fn crisis() -> Scenario {
         relieved_by: None,
     };
     Scenario {
+        source: "".into(),
         id: "small".into(),
         title: "A small crisis".into(),
         summary: "A small crisis".into(),
