@@ -1,0 +1,438 @@
+//! What the seats have seen so far, kept up line by line from the record, so that a view is ready at any moment.
+//!
+//! It reads the lines of a record and nothing else: a drill that runs, one that is replayed and one that is scrubbed
+//! show the same views. The hidden part of the scenario is used only to read what a person would read in a text.
+
+use std::sync::Arc;
+
+use crate::base::time::{At, HOUR, MINUTE};
+use crate::drill::{
+    known::Known,
+    sight::{self, Eyes},
+    view::{
+        Candidate, Desk, DraftSeen, DutySeen, HeldSeen, HoldSeen, InboxItem, PromiseSeen, PromiseState, QueueSeen,
+        Restricted, SeatView, SentSeen, Wall,
+    },
+};
+use crate::record::{
+    event::{CaseEnd, Event, SentAs},
+    line::Line,
+    sample::Sample,
+};
+use crate::scenario::{
+    Scenario,
+    command::{Command, Item, What},
+    fact::Fact,
+    find,
+    inject::{Done, Inject},
+    statement::Element,
+};
+
+/// How long a survey takes to come in. Assumed.
+const SURVEY_TAKES: i64 = HOUR;
+
+/// What the seats have seen so far. A clone is cheap: what is not changed is shared.
+#[derive(Clone, Debug)]
+pub struct Chronicle {
+    scenario: Arc<Scenario>,
+    known: Arc<Known>,
+    wall: Arc<Wall>,
+    desks: Vec<Arc<Desk>>,
+    /// Surveys under way: when they were taken and what they will say.
+    surveys: Vec<(At, u32)>,
+    last_sample: At,
+}
+
+impl Chronicle {
+    /// Nothing has been seen yet.
+    pub fn new(scenario: Arc<Scenario>) -> Self {
+        let known = Arc::new(Known::of(&scenario));
+        let wall = Wall {
+            duties: vec![DutySeen::default(); known.duties.len()],
+            actions: vec![(None, None); known.actions.len()],
+            offered: vec![None; known.entitlements.len()],
+            briefed: vec![None; known.facts.len()],
+            queues: vec![QueueSeen::default(); known.channels.len()],
+            questions: vec![(0, 0); known.facts.len()],
+            ..Wall::default()
+        };
+        let desk = Desk { facts: vec![None; known.facts.len()], ..Desk::default() };
+        let desks = vec![Arc::new(desk); known.seats.len()];
+        Self { scenario, known, wall: Arc::new(wall), desks, surveys: Vec::new(), last_sample: At::START }
+    }
+
+    /// What everybody knew before.
+    pub fn known(&self) -> &Arc<Known> {
+        &self.known
+    }
+
+    /// Takes note of a line of the record.
+    pub fn note(&mut self, line: &Line) {
+        match line {
+            Line::Command { command, resolved, .. } => self.note_command(command, resolved.as_ref()),
+            Line::Derived { n, at, event } => self.note_event(*n, *at, event),
+            Line::Sample { at, sample } => self.note_sample(*at, sample),
+            _ => {}
+        }
+    }
+
+    /// Whether an event is one of those for which people look up: it wakes a policy that waits for a delivery.
+    pub fn stirs(event: &Event) -> bool {
+        matches!(
+            event,
+            Event::Delivered { .. }
+                | Event::FactLearned { .. }
+                | Event::Contradicted { .. }
+                | Event::RumourCrossed { .. }
+                | Event::HoldEnded { .. }
+                | Event::DutyStarted { .. }
+                | Event::PromiseBroken { .. }
+                | Event::Gathered { .. }
+                | Event::PhaseEnded { .. }
+        )
+    }
+
+    /// Takes note of a command that was accepted.
+    pub fn note_command(&mut self, command: &Command, resolved: Option<&Item>) {
+        let at = command.at;
+        let wall = Arc::make_mut(&mut self.wall);
+        match &command.what {
+            What::Declare => wall.declared = wall.declared.or(Some(at)),
+            What::Activate(part) if !wall.activated.contains(part) => wall.activated.push(part.clone()),
+            What::Convene(_) => wall.convened = true,
+            What::Grade { level, .. } => wall.graded = Some((*level, at)),
+            What::Escalate(seat) if !wall.escalated.contains(seat) => wall.escalated.push(seat.clone()),
+            What::Ask { seat, fact } => wall.asked.push((command.seat.clone(), seat.clone(), fact.clone(), at)),
+            What::LogHold { facts, until, .. } => {
+                wall.holds.push(HoldSeen { facts: facts.clone(), until: *until });
+            }
+            What::Publish { .. } | What::Answer { .. } => {
+                let mut what = command.what.clone();
+                if let (What::Answer { item, .. }, Some(meant)) = (&mut what, resolved) {
+                    *item = meant.clone();
+                }
+                wall.drafts.push(DraftSeen { seq: command.seq, at, seat: command.seat.clone(), what });
+            }
+            What::Brief(points) => {
+                for fact in points.facts.iter().filter_map(|fact| self.known.fact(fact)) {
+                    wall.briefed[fact] = wall.briefed[fact].or(Some(at));
+                }
+            }
+            What::Withdraw(seq) | What::Return(seq) => wall.drafts.retain(|draft| draft.seq != *seq),
+            What::Relieve(channel) => {
+                if let Some(place) = self.known.channel(channel) {
+                    wall.queues[place].busy_since = None;
+                }
+            }
+            What::Review(_) => wall.reviewed = Some(at),
+            What::Close(item) => {
+                let item = resolved.unwrap_or(item).clone();
+                self.with_item(&item, |entry| entry.closed = Some(at));
+            }
+            What::HandOver { .. } => {
+                if let Some(seat) = self.known.seat(&command.seat) {
+                    Arc::make_mut(&mut self.desks[seat]).handed_over = Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes note of an event.
+    pub fn note_event(&mut self, n: u32, at: At, event: &Event) {
+        match event {
+            Event::Delivered { .. } => self.delivered(n, at, event),
+            Event::FactLearned { fact, seat, value, certainty } => {
+                if let (Some(fact), Some(seat)) = (self.known.fact(fact), self.known.seat(seat)) {
+                    Arc::make_mut(&mut self.desks[seat]).facts[fact] =
+                        Some(HeldSeen { value: value.clone(), certainty: *certainty, since: at });
+                }
+            }
+            Event::Sent { seq, to, .. } => self.sent(n, at, *seq, to),
+            Event::Case { item, end } => self.with_item(item, |entry| match end {
+                CaseEnd::Answered => entry.answered = Some(at),
+                CaseEnd::Solved => entry.solved = Some(at),
+                CaseEnd::Reopened => (entry.reopened, entry.answered) = (Some(at), None),
+            }),
+            Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => self.refused(at, *seq),
+            _ => self.hang_up(at, event),
+        }
+    }
+
+    /// Puts on the wall what everybody sees there.
+    fn hang_up(&mut self, at: At, event: &Event) {
+        let known = Arc::clone(&self.known);
+        let wall = Arc::make_mut(&mut self.wall);
+        let promise = |wall: &mut Wall, name: (u32, u32), change: &dyn Fn(&mut PromiseSeen)| {
+            wall.promises.iter_mut().filter(|promise| promise.name == name).for_each(change);
+        };
+        match event {
+            Event::Reached { seq, segment, affected, .. } => {
+                if let Some(sent) = wall.statements.iter_mut().rfind(|sent| sent.seq == *seq) {
+                    sent.reached.retain(|(of, _)| of != segment);
+                    sent.reached.push((segment.clone(), *affected));
+                }
+            }
+            Event::PromiseMade { seq, element, kind, due, segments, facts } => wall.promises.push(PromiseSeen {
+                name: (*seq, *element),
+                kind: *kind,
+                due: *due,
+                facts: facts.clone(),
+                segments: segments.clone(),
+                state: PromiseState::Live,
+                redated: 0,
+            }),
+            Event::PromiseKept { seq, element } => {
+                promise(wall, (*seq, *element), &|promise| promise.state = PromiseState::Kept);
+            }
+            Event::PromiseBroken { seq, element, .. } => {
+                promise(wall, (*seq, *element), &|promise| promise.state = PromiseState::Broken);
+            }
+            Event::PromiseRedated { seq, element, due, times } => promise(wall, (*seq, *element), &|promise| {
+                (promise.due, promise.redated) = (*due, *times);
+            }),
+            Event::DutyStarted { duty, due } => {
+                if let Some(place) = known.duty(duty) {
+                    wall.duties[place].due = Some(*due);
+                }
+            }
+            Event::DutyMet { duty, .. } => {
+                if let Some(place) = known.duty(duty) {
+                    wall.duties[place].met = true;
+                }
+            }
+            Event::DutyMissed { duty } => {
+                if let Some(place) = known.duty(duty) {
+                    wall.duties[place].missed = true;
+                }
+            }
+            Event::ActionStarted { action, .. } => {
+                if let Some(place) = known.action(action) {
+                    wall.actions[place].0 = Some(at);
+                }
+            }
+            Event::ActionDone { action } => {
+                if let Some(place) = known.action(action) {
+                    wall.actions[place].1 = Some(at);
+                }
+            }
+            Event::Offered { compensation, .. } => {
+                if let Some(place) = known.entitlement(compensation) {
+                    wall.offered[place] = wall.offered[place].or(Some(at));
+                }
+            }
+            Event::HoldEnded { facts } => wall.holds.retain(|hold| hold.until > at || hold.facts != *facts),
+            Event::RumourCrossed { fact, .. } if !wall.rumours.iter().any(|(of, _)| of == fact) => {
+                wall.rumours.push((fact.clone(), at));
+            }
+            Event::FactLeaked { fact, .. } => wall.leaked.push(fact.clone()),
+            Event::Contradicted { seq, element, fact, .. } => {
+                wall.contradicted.push((*seq, *element, fact.clone()));
+            }
+            Event::Gathered { channel, .. } if !wall.gathered.contains(channel) => {
+                wall.gathered.push(channel.clone());
+            }
+            Event::Followed { segment, how, people, .. } => wall.followed.push((segment.clone(), *how, *people)),
+            Event::ShiftChanged { seat, .. } => {
+                if let Some(seat) = known.seat(seat) {
+                    let desk = Arc::make_mut(&mut self.desks[seat]);
+                    desk.handed_over = desk.handed_over.or(Some(at));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn delivered(&mut self, n: u32, at: At, event: &Event) {
+        let Event::Delivered { item, seat, channel, asks, harm, reach, since, signal } = event else { return };
+        let Some(seat) = self.known.seat(seat) else { return };
+        let inject = match item {
+            Item::Inject(id) => find(&self.scenario.injects, id.as_str()),
+            _ => None,
+        };
+        let wall = Arc::make_mut(&mut self.wall);
+        if *signal {
+            wall.first_signal = wall.first_signal.or(Some(at));
+        }
+        if let Item::Inject(id) = item {
+            wall.fired.push((id.clone(), n));
+        }
+        if matches!(item, Item::Contact(..)) {
+            for fact in asks.iter().filter_map(|fact| self.known.fact(fact)) {
+                wall.questions[fact].0 += 1;
+                wall.questions[fact].1 += 1;
+            }
+        }
+        Arc::make_mut(&mut self.desks[seat]).inbox.push(InboxItem {
+            item: item.clone(),
+            segment: if let Item::Contact(segment, ..) = item { Some(segment.clone()) } else { None },
+            channel: channel.clone(),
+            at,
+            since: *since,
+            asks: asks.clone(),
+            harm: *harm,
+            reach: *reach,
+            signal: *signal,
+            suggested_level: inject.and_then(|inject| inject.raises_level),
+            asks_hold: inject.and_then(wish_for_silence),
+            answered: None,
+            solved: None,
+            reopened: None,
+            closed: None,
+            n,
+        });
+    }
+
+    fn sent(&mut self, n: u32, at: At, seq: u32, to: &SentAs) {
+        let wall = Arc::make_mut(&mut self.wall);
+        let draft = wall.drafts.iter().position(|draft| draft.seq == seq).map(|place| wall.drafts.remove(place));
+        match to {
+            SentAs::Published { segments, .. } => {
+                let elements = draft.as_ref().and_then(|draft| draft.what.statement());
+                wall.slowest_statement =
+                    wall.slowest_statement.max(draft.as_ref().map_or(0, |draft| (at - draft.at).0));
+                let elements = elements.map_or_else(Vec::new, |statement| statement.elements.clone());
+                let segments = segments.clone();
+                wall.statements.push(SentSeen { seq, n, at, segments, elements, reached: Vec::new() });
+            }
+            SentAs::Answered { item } => self.with_item(item, |entry| entry.answered = Some(at)),
+        }
+    }
+
+    fn refused(&mut self, at: At, seq: u32) {
+        let wall = Arc::make_mut(&mut self.wall);
+        if let Some(place) = wall.drafts.iter().position(|draft| draft.seq == seq) {
+            let draft = wall.drafts.remove(place);
+            wall.refused.push((at, draft.what));
+        }
+    }
+
+    fn with_item(&mut self, item: &Item, change: impl Fn(&mut InboxItem)) {
+        let known = Arc::clone(&self.known);
+        let wall = Arc::make_mut(&mut self.wall);
+        for desk in &mut self.desks {
+            if let Some(place) = desk.inbox.iter().rposition(|entry| entry.item == *item) {
+                let entry = &mut Arc::make_mut(desk).inbox[place];
+                let waited = entry.answered.is_none();
+                change(entry);
+                if waited && entry.answered.is_some() && entry.segment.is_some() {
+                    for fact in entry.asks.iter().filter_map(|fact| known.fact(fact)) {
+                        wall.questions[fact].1 = wall.questions[fact].1.saturating_sub(1);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Takes note of a sample: of queues, posts and money, and of mood only what a survey tells an hour later.
+    pub fn note_sample(&mut self, at: At, sample: &Sample) {
+        let span = (at - self.last_sample).0.max(MINUTE);
+        self.last_sample = at;
+        let an_hour = |count: u32| u32::try_from(i64::from(count) * HOUR / span).unwrap_or(u32::MAX);
+        let wall = Arc::make_mut(&mut self.wall);
+        for (queue, seen) in wall.queues.iter_mut().zip(&sample.channels) {
+            queue.waiting = seen.waiting;
+            queue.longest_ms = seen.longest_ms;
+            queue.agents = seen.agents;
+            queue.usual = if queue.usual == 0 { seen.agents } else { queue.usual };
+            queue.offered_an_hour = an_hour(seen.offered);
+            queue.abandoned_an_hour = an_hour(seen.abandoned);
+            if seen.waiting > 0 {
+                queue.busy_since = queue.busy_since.or(Some(at));
+            }
+        }
+        wall.posts_an_hour = an_hour(sample.posts);
+        wall.spent = sample.spent;
+        self.surveys.push((at, satisfied(sample)));
+        while self.surveys.first().is_some_and(|(taken, _)| (at - *taken).0 >= SURVEY_TAKES) {
+            wall.satisfaction = Some(self.surveys.remove(0).1);
+        }
+    }
+
+    /// What a seat sees at a moment.
+    pub fn view(&self, seat: usize, now: At) -> SeatView {
+        let desk = Arc::clone(&self.desks[seat]);
+        let eyes =
+            Eyes { scenario: &self.scenario, known: &self.known, wall: &self.wall, desks: &self.desks, seat, now };
+        let scenario = &self.scenario;
+        let ask = |condition: &Option<crate::scenario::condition::Condition>| match condition {
+            Some(condition) => sight::holds(&eyes, condition),
+            None => Some(true),
+        };
+        let findings = scenario.findings.iter().map(|finding| Candidate {
+            seems_so: sight::holds(&eyes, &finding.true_if) == Some(true)
+                && finding.knowable_if.as_ref().is_none_or(|when| sight::holds(&eyes, when) == Some(true)),
+            evidence: sight::lines(&eyes, &finding.true_if),
+        });
+        // The record is read for a review only once there is something to review.
+        let reviews = now >= self.known.acute_end();
+        SeatView {
+            now,
+            phase: self.known.phases.iter().take_while(|(_, ends)| *ends <= now).count(),
+            seat,
+            restricted: self.restrictions(&desk, now),
+            rumour: self.rumours(&desk),
+            possible: scenario.actions.iter().map(|action| ask(&action.needs)).collect(),
+            right: scenario.instructions.iter().map(|instruction| ask(&instruction.right_if)).collect(),
+            owed: scenario.entitlements.iter().map(|entitlement| ask(&entitlement.owed_if)).collect(),
+            findings: if reviews { findings.collect() } else { Vec::new() },
+            known: Arc::clone(&self.known),
+            wall: Arc::clone(&self.wall),
+            desk,
+        }
+    }
+
+    /// A seat recognises a rumour when it is asked about it, when it finds out about it, or when everybody talks of it.
+    fn rumours(&self, desk: &Desk) -> Vec<bool> {
+        let met = |(place, fact): (usize, &Fact)| {
+            fact.rumour.is_some()
+                && (desk.facts[place].is_some()
+                    || desk.inbox.iter().any(|entry| entry.asks.contains(&fact.id))
+                    || self.wall.rumours.iter().any(|(of, _)| *of == fact.id))
+        };
+        self.scenario.facts.iter().enumerate().map(met).collect()
+    }
+
+    /// A seat knows of a restriction once it holds the fact or was asked about it.
+    fn restrictions(&self, desk: &Desk, now: At) -> Vec<Option<Restricted>> {
+        let seen = |(place, fact): (usize, &Fact)| {
+            let restriction = fact.restriction.as_ref()?;
+            let open = restriction.from <= now && restriction.until.is_none_or(|until| now < until);
+            let met = desk.facts[place].is_some() || desk.inbox.iter().any(|entry| entry.asks.contains(&fact.id));
+            (open && met).then(|| Restricted {
+                kind: restriction.kind,
+                until: restriction.until,
+                may_say: restriction.may_say.clone(),
+                asked_by: restriction.asked_by.clone(),
+            })
+        };
+        self.scenario.facts.iter().enumerate().map(seen).collect()
+    }
+}
+
+/// The authority that asks for silence in a message: its text says so, and only there can a seat read it.
+fn wish_for_silence(inject: &Inject) -> Option<crate::base::id::BodyId> {
+    fn hold(done: &Done) -> Option<crate::base::id::BodyId> {
+        match done {
+            Done::LogHold(body) => Some(body.clone()),
+            Done::AnyOf(all) => all.iter().find_map(hold),
+            _ => None,
+        }
+    }
+    inject.expects.as_ref().and_then(|expected| hold(&expected.by))
+}
+
+/// What a survey says: the share of those who know of the crisis that is not angry, to the next five percent.
+fn satisfied(sample: &Sample) -> u32 {
+    let (people, angry) = sample.segments.iter().fold((0_u64, 0_u64), |(people, angry), segment| {
+        let aware = u64::from(segment.aware);
+        (people + aware, angry + aware * u64::from(segment.anger))
+    });
+    let percent = 100 - angry.checked_div(people * 100).unwrap_or(0).min(100);
+    u32::try_from((percent + 2) / 5 * 5).unwrap_or(100)
+}
+
+/// The elements of what was said to many, newest first.
+pub fn said(wall: &Wall) -> impl Iterator<Item = &Element> {
+    wall.statements.iter().rev().flat_map(|sent| &sent.elements)
+}

@@ -1,0 +1,96 @@
+//! Knowing inside before speaking outside: seats ask each other, share what they hold, and brief the front line.
+
+use crate::base::time::{MINUTE, Span};
+use crate::drill::policy::table::{Deed, Table};
+use crate::scenario::{
+    command::What,
+    people::Role,
+    statement::{Certainty, TalkingPoints},
+};
+
+/// How long to wait before the same question is asked again: news takes a while. Assumed.
+const ASK_AGAIN: Span = Span(40 * MINUTE);
+
+/// Asks those who may know about every topic that matters and is not settled.
+pub fn ask(t: &mut Table) {
+    let asker = t.role(Role::PublicRelations);
+    for fact in 0..t.known().facts.len() {
+        let settled = t.newest(fact).is_some_and(|(_, held)| held.certainty == Certainty::Confirmed);
+        // An instant or a number may move although it was confirmed: it is asked for again.
+        let moves = !matches!(
+            t.known().facts[fact].kind,
+            crate::scenario::fact::FactKind::YesNo | crate::scenario::fact::FactKind::Choice
+        );
+        if !matters(t, fact) || settled && !(moves && t.view(asker).is_acute()) {
+            continue;
+        }
+        for of in t.seats().filter(|seat| *seat != asker).collect::<Vec<_>>() {
+            if !knows_such(t, of, fact) {
+                continue;
+            }
+            let now = t.now;
+            if t.memory.may(Deed::Ask(asker, of, fact), now, ASK_AGAIN) {
+                let what = What::Ask { seat: t.id(of), fact: t.fact_id(fact) };
+                t.order(asker, what);
+            }
+        }
+    }
+}
+
+/// Whether anybody asks about a topic, or somebody must: it is the cause, it weighs, or a duty hangs on it.
+fn matters(t: &Table, fact: usize) -> bool {
+    let of = &t.known().facts[fact];
+    let asked = t.wall().questions[fact].0 > 0 || t.inbox().any(|(_, entry)| entry.asks.contains(&of.id));
+    of.is_cause || of.weight >= 2 && !of.affects.is_empty() || asked || t.is_loud(fact)
+}
+
+/// Whom to ask: once somebody holds something, that seat; until then whoever's work it is to find out.
+fn knows_such(t: &Table, seat: usize, fact: usize) -> bool {
+    match t.newest(fact) {
+        Some((holder, _)) => {
+            let first = t.seats().find(|seat| t.view(*seat).held(fact).is_some());
+            seat == first.unwrap_or(holder) || matches!(t.known().seats[seat].role, Role::Operations)
+        }
+        None => !matches!(t.known().seats[seat].role, Role::PublicRelations | Role::DutyExecutive),
+    }
+}
+
+/// Passes on what is newest to the seats that speak and decide, and to whoever is asked about it.
+pub fn share(t: &mut Table) {
+    let always = [t.role(Role::PublicRelations), t.role(Role::CustomerService), t.role(Role::DutyExecutive)];
+    for fact in 0..t.known().facts.len() {
+        let Some((holder, newest)) = t.newest(fact) else { continue };
+        for seat in t.seats() {
+            let view = t.view(seat);
+            let id = &t.known().facts[fact].id;
+            let asked = view.desk.inbox.iter().any(|entry| entry.answered.is_none() && entry.asks.contains(id));
+            let has =
+                view.held(fact).is_some_and(|held| held.value == newest.value && held.certainty >= newest.certainty);
+            if seat == holder || has || !(asked || always.contains(&seat)) {
+                continue;
+            }
+            let now = t.now;
+            if t.memory.once(Deed::Share(holder, seat, fact, newest.since), now) {
+                let what = What::Share { fact: id.clone(), seat: t.id(seat) };
+                t.order(holder, what);
+            }
+        }
+    }
+}
+
+/// Briefs the front line on everything that may be said and that it has not been told.
+pub fn brief(t: &mut Table) {
+    let seat = t.role(Role::CustomerService);
+    let open = |fact: &usize| {
+        let topical = t.newest(*fact).is_some() || t.known().facts[*fact].is_cause || Some(*fact) == t.main_fact();
+        topical && !t.is_barred(*fact) && t.wall().briefed[*fact].is_none()
+    };
+    let facts: Vec<usize> = (0..t.known().facts.len()).filter(open).collect();
+    let now = t.now;
+    if facts.is_empty() || !t.memory.may(Deed::Step("brief"), now, Span(MINUTE)) {
+        return;
+    }
+    let facts = facts.into_iter().map(|fact| t.fact_id(fact)).collect();
+    let seats = t.seats().filter(|other| *other != seat).map(|other| t.id(other)).collect();
+    t.order(seat, What::Brief(TalkingPoints { facts, channels: Vec::new(), seats }));
+}

@@ -1,0 +1,125 @@
+//! Answering those who wrote: harm first, then age, then reach (R19).
+
+use crate::base::time::{HOUR, MINUTE, Span};
+use crate::drill::{
+    policy::{
+        compose,
+        table::{Deed, Table},
+    },
+    view::InboxItem,
+};
+use crate::scenario::{
+    command::{FollowHow, FollowTarget, Item, What},
+    inject::Harm,
+    statement::{Element, Speaker, Statement},
+};
+
+/// Answers that a seat can have on their way at once. Assumed.
+const AT_ONCE: usize = 8;
+/// When an answer that did not go out is tried again.
+const TRY_AGAIN: Span = Span(30 * MINUTE);
+/// Topics that one answer speaks of at most.
+const TOPICS: usize = 3;
+
+/// Answers what waits, at most so much at once, leaving alone what is younger than `patience`.
+pub fn reply(t: &mut Table, patience: Span) {
+    for seat in t.seats() {
+        let waiting = t.wall().drafts.iter().filter(|draft| draft.seat == t.known().seats[seat].id).count();
+        let mut room = AT_ONCE.saturating_sub(waiting);
+        let mut items: Vec<&InboxItem> = t.view(seat).desk.inbox.iter().filter(|e| is_open(t, e)).collect();
+        items.retain(|entry| t.now - entry.at >= patience);
+        items.sort_by(|a, b| {
+            b.harm.cmp(&a.harm).then(a.since.cmp(&b.since)).then(b.reach.cmp(&a.reach)).then(a.n.cmp(&b.n))
+        });
+        for entry in items {
+            if room == 0 {
+                break;
+            }
+            let now = t.now;
+            if !t.memory.may(Deed::Reply(entry.item.clone()), now, TRY_AGAIN) {
+                continue;
+            }
+            room -= 1;
+            let statement = Statement { speaker: Speaker::FrontLine, elements: answer(t, entry), words: String::new() };
+            t.order(seat, What::Answer { item: entry.item.clone(), statement, approval: None });
+        }
+    }
+}
+
+fn is_open(t: &Table, entry: &InboxItem) -> bool {
+    entry.answered.is_none() && entry.closed.is_none() && !t.is_being_answered(&entry.item)
+}
+
+/// What one person is told: that we understand, a word on what she asks, what she can do, what we do for her.
+fn answer(t: &Table, entry: &InboxItem) -> Vec<Element> {
+    let known = t.known();
+    let mut elements = Vec::new();
+    if entry.harm > Harm::None || entry.segment.is_some() {
+        elements.push(Element::Empathise);
+    }
+    let next = t.wall().promises.iter().filter(|p| p.due > t.now).map(|promise| promise.due).min();
+    let topics = entry.asks.iter().filter_map(|fact| known.fact(fact)).take(TOPICS);
+    for fact in topics {
+        elements.push(topic(t, fact, next));
+    }
+    if entry.asks.is_empty() {
+        elements.extend(t.main_fact().map(|main| Element::Acknowledge(t.fact_id(main))));
+    }
+    let whom: Vec<_> = entry.segment.clone().map_or_else(|| t.affected(), |segment| vec![segment]);
+    elements.extend(
+        compose::advice(t, &whom).first().map(|place| Element::Instruct(known.instructions[*place].id.clone())),
+    );
+    elements.extend(remedy(t, entry));
+    elements.truncate(compose::ELEMENTS_AT_MOST);
+    elements
+}
+
+/// A word on one topic: ours if we have one, else a referral to who has it, with what we do ourselves.
+fn topic(t: &Table, fact: usize, next: Option<crate::base::time::At>) -> Element {
+    let known = t.known();
+    let word = compose::word(t, fact, None);
+    let Element::NotKnown { fact: id, .. } = &word else { return word };
+    let body = known.bodies.iter().find(|body| body.has.contains(id));
+    let ours = (0..known.actions.len()).find(|place| t.wall().actions[*place].0.is_some());
+    match (body, ours, next) {
+        (Some(body), Some(ours), Some(next)) => Element::Refer {
+            fact: id.clone(),
+            body: body.id.clone(),
+            how: "as on our page".to_owned(),
+            our_action: Some(known.actions[ours].id.clone()),
+            next: Some(next),
+        },
+        _ => word,
+    }
+}
+
+/// Help under way that is meant for her.
+fn remedy(t: &Table, entry: &InboxItem) -> Option<Element> {
+    let segment = entry.segment.as_ref()?;
+    let under_way = t
+        .known()
+        .actions
+        .iter()
+        .zip(&t.wall().actions)
+        .find(|(action, (ordered, _))| ordered.is_some() && action.relief > 0.0 && action.helps.contains(segment));
+    under_way.map(|(action, _)| Element::Remedy { action: action.id.clone(), due: None })
+}
+
+/// Goes back to those in grave harm soon after they were answered, and closes what customers say is solved.
+pub fn care(t: &mut Table) {
+    for seat in t.seats() {
+        for entry in &t.view(seat).desk.inbox {
+            let now = t.now;
+            let answered = entry.answered.is_some_and(|at| now - at >= Span(2 * HOUR));
+            let grave = entry.harm >= Harm::Loss && matches!(entry.item, Item::Inject(_));
+            if answered && grave && t.memory.once(Deed::CallBack(entry.item.clone()), now) {
+                let whom = FollowTarget::Case(entry.item.clone());
+                t.order(seat, What::Follow { whom, how: FollowHow::Call });
+            }
+            let solved = entry.solved.is_some() && entry.reopened <= entry.solved && entry.closed.is_none();
+            if solved && t.memory.once(Deed::Close(entry.item.clone()), now) {
+                t.order(seat, What::Close(entry.item.clone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! Speaking to many: the first word, updates that keep what was promised, corrections, and answers to loud rumours.
+
+use crate::base::{
+    id::{FactId, SegmentId},
+    time::{At, HOUR, MINUTE, Span},
+};
+use crate::drill::{
+    policy::{
+        compose::{self, ELEMENTS_AT_MOST},
+        table::Table,
+    },
+    view::{PromiseSeen, PromiseState},
+};
+use crate::record::event::PromiseKind;
+use crate::scenario::{
+    command::{Level, What},
+    fact::FactKind,
+    statement::{Certainty, Element, Speaker, Value},
+};
+
+/// How far away a promised next word is in the acute phase, from the order of the one that promises it.
+const NEXT_WORD: Span = Span(50 * MINUTE);
+/// How long to wait for a first answer from inside before saying that nothing is known yet.
+const KNOWS_NOTHING_AFTER: i64 = 11;
+/// How soon to speak once something is known.
+const SPEAKS_AFTER: i64 = 2;
+/// The least time between two messages after the acute phase (R8).
+const INTERVAL_LATER: Span = Span(6 * HOUR);
+/// How long after the acute phase people are still told regularly.
+const TELLS_FOR: Span = Span(5 * 24 * HOUR);
+
+/// Says what has to be said now, if anything.
+pub fn speak(t: &mut Table) {
+    let busy = t.wall().drafts.iter().any(|draft| matches!(draft.what, What::Publish { .. }));
+    let minor = t.wall().graded.is_some_and(|(level, _)| level == Level::Minor);
+    if busy || minor || t.wall().first_signal.is_none() {
+        return;
+    }
+    let affected = t.affected();
+    let addressed = |id: &SegmentId| t.wall().statements.iter().any(|sent| sent.segments.contains(id));
+    let fresh: Vec<SegmentId> = affected.iter().filter(|id| !addressed(id)).cloned().collect();
+    if !fresh.is_empty() {
+        if knows_enough(t) && t.view(0).is_acute() {
+            let elements = first_word(t, &fresh);
+            compose::publish(t, Speaker::Spokesperson, elements, fresh);
+        }
+        return;
+    }
+    if is_time_for_a_word(t) {
+        let elements = next_word(t, &affected);
+        compose::publish(t, Speaker::Spokesperson, elements, affected);
+    }
+}
+
+/// Whether there is something to say, or it is time to say that there is not.
+fn knows_enough(t: &Table) -> bool {
+    let Some(minutes) = t.minutes_in() else { return false };
+    let something = (0..t.known().facts.len()).any(|fact| is_sayable(t, fact));
+    minutes >= KNOWS_NOTHING_AFTER || minutes >= SPEAKS_AFTER && something
+}
+
+/// Whether the table holds a topic and may speak of it to many.
+fn is_sayable(t: &Table, fact: usize) -> bool {
+    t.newest(fact).is_some() && !t.is_barred(fact) && (!t.is_rumour(fact) || t.is_loud(fact))
+}
+
+/// The first word: we know, what we know, what we do not know, what you can do now, when we speak next (R17).
+pub fn first_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
+    let known = t.known();
+    let due = t.now + NEXT_WORD;
+    let mut elements = Vec::new();
+    let main = t.main_fact();
+    if let Some(main) = main {
+        elements.push(Element::Acknowledge(t.fact_id(main)));
+        elements.push(Element::Regret(t.fact_id(main)));
+    }
+    let mut sayable: Vec<usize> = (0..known.facts.len())
+        .filter(|fact| is_sayable(t, *fact) && !known.facts[*fact].is_cause)
+        .filter(|fact| known.facts[*fact].affects.iter().any(|id| segments.contains(id)))
+        .collect();
+    sayable.sort_by_key(|fact| (std::cmp::Reverse(known.facts[*fact].weight), *fact));
+    elements.extend(sayable.iter().take(2).map(|fact| compose::word(t, *fact, None)));
+    let topic = t.cause().or(main);
+    if let Some(cause) = t.cause() {
+        elements.push(compose::word(t, cause, Some(due)));
+    } else if let Some(unknown) = (0..known.facts.len()).find(|fact| t.newest(*fact).is_none() && !t.is_rumour(*fact)) {
+        elements.push(compose::word(t, unknown, Some(due)));
+    }
+    if let Some(best) = compose::advice(t, segments).first() {
+        elements.push(Element::Instruct(known.instructions[*best].id.clone()));
+    }
+    let facts = topic.map(|fact| t.fact_id(fact)).into_iter().collect();
+    elements.push(Element::PromiseUpdate { facts, due });
+    elements
+}
+
+/// Live promises of a next word.
+fn promised<'a>(t: &Table<'a>) -> impl Iterator<Item = &'a PromiseSeen> + use<'a> {
+    let live = |promise: &&PromiseSeen| promise.state == PromiseState::Live && promise.kind == PromiseKind::Update;
+    t.wall().promises.iter().filter(live)
+}
+
+/// When the next word must be ordered so that it takes effect a little before it is due.
+pub fn next_due(t: &Table) -> Option<At> {
+    let lead = compose::lead(t, 7) + Span(3 * MINUTE);
+    promised(t).map(|promise| promise.due - lead).min()
+}
+
+/// When the last word to many was said.
+fn last_word(t: &Table) -> Option<At> {
+    t.wall().statements.last().map(|sent| sent.at)
+}
+
+/// Whether a promise, news, or mere time asks for a word now.
+fn is_time_for_a_word(t: &Table) -> bool {
+    let Some(last) = last_word(t) else { return false };
+    let known = t.known();
+    let acute = t.view(0).is_acute();
+    let (interval, current) =
+        if acute { (known.interval, known.current_for) } else { (INTERVAL_LATER, known.current_for_later) };
+    let kept = next_due(t).is_some_and(|due| due <= t.now);
+    let free = t.now - last >= interval;
+    let news = free && (!news(t).is_empty() || !deeds(t).is_empty() || late_promises(t).next().is_some());
+    let lead = compose::lead(t, 7) + Span(5 * MINUTE);
+    let stale = t.now - last + lead >= current && (acute || t.now < known.acute_end() + TELLS_FOR);
+    kept || news || stale
+}
+
+/// Topics on which the table holds something that the public has not been told, worst first.
+pub fn news(t: &Table) -> Vec<usize> {
+    let known = t.known();
+    let mut news: Vec<usize> = (0..known.facts.len())
+        .filter(|fact| is_sayable(t, *fact) && (known.facts[*fact].weight >= 2 || t.wall().questions[*fact].1 > 0))
+        .filter(|fact| is_news(t, *fact))
+        .collect();
+    news.sort_by_key(|fact| {
+        let of = &known.facts[*fact];
+        (!is_wrong(t, *fact), !of.is_cause, std::cmp::Reverse(of.weight), *fact)
+    });
+    news
+}
+
+fn is_news(t: &Table, fact: usize) -> bool {
+    let Some((_, held)) = t.newest(fact) else { return false };
+    match t.view(0).said(&t.known().facts[fact].id) {
+        None => true,
+        Some((_, claim, certainty)) => !claim.covers(&held.value) || certainty < held.certainty,
+    }
+}
+
+/// Whether what we said of a topic does not cover what we hold now.
+fn is_wrong(t: &Table, fact: usize) -> bool {
+    let said = t.view(0).said(&t.known().facts[fact].id);
+    let newest = t.newest(fact);
+    said.zip(newest).is_some_and(|((_, claim, _), (_, held))| !claim.covers(&held.value))
+}
+
+/// A topic as an update says it: with a correction if we had said otherwise.
+fn told(t: &Table, fact: usize) -> Vec<Element> {
+    let id = t.fact_id(fact);
+    let word = compose::word(t, fact, None);
+    match t.view(0).said(&id) {
+        Some((earlier, ..)) if is_wrong(t, fact) => {
+            vec![Element::Correct { earlier, fact: id, why: "We know more now.".to_owned() }, word]
+        }
+        _ => vec![word],
+    }
+}
+
+/// What has been ordered or offered since and was not announced yet.
+fn deeds(t: &Table) -> Vec<Element> {
+    let (known, wall) = (t.known(), t.wall());
+    let ordered = known.actions.iter().zip(&wall.actions).filter_map(|(action, (ordered, done))| {
+        let ordered = (*ordered)?;
+        let due = if done.is_some() { None } else { Some(At(ordered.0 + action.takes.0 * 3 / 2 + 10 * MINUTE)) };
+        let helps = action.relief > 0.0 && !action.helps.is_empty();
+        let new = !compose::has_said(t, |e| matches!(e, Element::Remedy { action: of, .. } if *of == action.id));
+        (helps && new).then(|| Element::Remedy { action: action.id.clone(), due })
+    });
+    let offered = known.entitlements.iter().zip(&wall.offered).filter(|(_, offered)| offered.is_some());
+    let offered = offered
+        .map(|(entitlement, _)| &entitlement.id)
+        .filter(|id| !compose::has_said(t, |e| matches!(e, Element::Compensate { offer, .. } if offer == *id)));
+    offered.map(|id| Element::Compensate { offer: id.clone(), due: None }).chain(ordered).collect()
+}
+
+/// Promises of help that will not be kept in time and must be put off before they are due.
+fn late_promises<'a>(t: &Table<'a>) -> impl Iterator<Item = &'a PromiseSeen> + use<'a> {
+    let soon = t.now + compose::lead(t, 7) + Span(15 * MINUTE);
+    let now = t.now;
+    t.wall().promises.iter().filter(move |promise| {
+        promise.state == PromiseState::Live
+            && matches!(promise.kind, PromiseKind::Remedy | PromiseKind::Compensation)
+            && promise.due <= soon
+            && promise.due > now
+    })
+}
+
+/// The next word: what was promised, what is new, what is done about it, and when we speak again.
+fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
+    let known = t.known();
+    let acute = t.view(0).is_acute();
+    let due = if acute { t.now + NEXT_WORD } else { t.now + known.current_for_later - Span(2 * HOUR) };
+    let mut elements: Vec<Element> = Vec::new();
+    let news = news(t);
+    for fact in &news {
+        add(&mut elements, told(t, *fact));
+    }
+    for id in promised(t).flat_map(|promise| &promise.facts) {
+        if let Some(fact) = known.fact(id).filter(|fact| !news.contains(fact)) {
+            add(&mut elements, vec![compose::word(t, fact, Some(due))]);
+        }
+    }
+    for promise in late_promises(t) {
+        let why = "It takes longer than we thought.".to_owned();
+        add(&mut elements, vec![Element::Redate { promise: promise.name, due: t.now + Span(3 * HOUR), why }]);
+    }
+    if let Some(own) = own_fault(t) {
+        add(&mut elements, own);
+    }
+    add_each(&mut elements, deeds(t));
+    let advice: Vec<Element> = compose::advice(t, segments)
+        .into_iter()
+        .map(|place| Element::Instruct(known.instructions[place].id.clone()))
+        .filter(|element| !compose::has_said(t, |said| said == element))
+        .collect();
+    add_each(&mut elements, advice);
+    if elements.is_empty() {
+        elements.extend(t.main_fact().map(|main| compose::word(t, main, Some(due))));
+    }
+    let more = acute || t.now < known.acute_end() + TELLS_FOR;
+    if more {
+        let facts: Vec<FactId> = t.cause().or(t.main_fact()).map(|fact| t.fact_id(fact)).into_iter().collect();
+        elements.push(Element::PromiseUpdate { facts, due });
+    }
+    elements
+}
+
+/// Adds elements that belong together, if there is room beside the promise of the next word and they are not there.
+fn add(elements: &mut Vec<Element>, more: Vec<Element>) {
+    let there = more.iter().any(|new| elements.contains(new));
+    if !there && elements.len() + more.len() < ELEMENTS_AT_MOST {
+        elements.extend(more);
+    }
+}
+
+fn add_each(elements: &mut Vec<Element>, more: Vec<Element>) {
+    for element in more {
+        add(elements, vec![element]);
+    }
+}
+
+/// Once the cause is confirmed as ours: how it came about, and that it is our fault. Said once.
+fn own_fault(t: &Table) -> Option<Vec<Element>> {
+    let cause = t.cause().filter(|cause| !t.is_barred(*cause))?;
+    let (_, held) = t.newest(cause).filter(|(_, held)| held.certainty == Certainty::Confirmed)?;
+    let fact = &t.known().facts[cause];
+    let ours = match (&held.value, fact.kind) {
+        (Value::Choice(choice), FactKind::Choice) => {
+            fact.choices.iter().any(|(id, fault)| id == choice && fault.is_some_and(|fault| fault >= 0.5))
+        }
+        _ => false,
+    };
+    if compose::has_said(t, |element| matches!(element, Element::Explain(of) if *of == fact.id)) {
+        return None;
+    }
+    let mut elements = vec![Element::Explain(fact.id.clone())];
+    if ours {
+        elements.push(Element::Apologise(fact.id.clone()));
+        elements.push(Element::AcceptResponsibility(fact.id.clone()));
+    }
+    Some(elements)
+}
