@@ -7,7 +7,7 @@ use bevy::{
     prelude::{IntoScheduleConfigs, Resource, Schedule, World},
 };
 
-use crate::sim::{agenda::Agenda, digest::Fold, play::Play};
+use crate::sim::{agenda::Agenda, crowd::Access, digest::Fold, play::Play};
 
 /// The state of one feature: one resource, which can be copied and told apart from another.
 pub trait State: Resource + Clone {
@@ -48,6 +48,9 @@ pub(super) struct Feature {
     pub(super) fold: fn(&World) -> Fold,
 }
 
+/// What a feature does at whole minutes.
+pub(super) type Tick = (TickSystems, fn(Access<'_>));
+
 /// A world while it is put together.
 pub struct Assembly {
     /// What is played.
@@ -55,34 +58,15 @@ pub struct Assembly {
     /// The calendar, for what stands in it from the start.
     pub agenda: Agenda,
     pub(super) world: World,
-    pub(super) ticks: Schedule,
+    pub(super) ticks: Vec<Tick>,
     pub(super) features: Vec<Feature>,
 }
 
 impl Assembly {
     /// An empty world for a play.
     pub(super) fn new(play: Arc<Play>) -> Self {
-        let mut ticks = Schedule::default();
-        // Windows bring the multi-threaded executor along; the simulation must not change with them.
-        ticks.set_executor(SingleThreadedExecutor::new());
-        ticks.set_build_settings(ScheduleBuildSettings {
-            ambiguity_detection: LogLevel::Error,
-            ..ScheduleBuildSettings::default()
-        });
-        ticks.configure_sets(
-            (
-                TickSystems::Words,
-                TickSystems::Injects,
-                TickSystems::Duties,
-                TickSystems::Places,
-                TickSystems::Staff,
-                TickSystems::Market,
-                TickSystems::Samples,
-            )
-                .chain(),
-        );
         let agenda = Agenda::new(&play);
-        Self { play, agenda, world: World::new(), ticks, features: Vec::new() }
+        Self { play, agenda, world: World::new(), ticks: Vec::new(), features: Vec::new() }
     }
 
     /// Adds the state of a feature.
@@ -96,11 +80,34 @@ impl Assembly {
     }
 
     /// Adds what a feature does at whole minutes; one system a set.
-    pub fn tick<M>(
-        &mut self,
-        set: TickSystems,
-        system: impl IntoScheduleConfigs<bevy::ecs::system::ScheduleSystem, M>,
-    ) {
-        self.ticks.add_systems(system.in_set(set));
+    pub fn tick(&mut self, set: TickSystems, system: fn(Access<'_>)) {
+        self.ticks.push((set, system));
     }
+}
+
+/// The schedule of what is done at whole minutes.
+pub(super) fn schedule(ticks: &[Tick]) -> Schedule {
+    let mut schedule = Schedule::default();
+    // Windows bring the multi-threaded executor along; the simulation must not change with them.
+    schedule.set_executor(SingleThreadedExecutor::new());
+    schedule.set_build_settings(ScheduleBuildSettings {
+        ambiguity_detection: LogLevel::Error,
+        ..ScheduleBuildSettings::default()
+    });
+    schedule.configure_sets(
+        (
+            TickSystems::Words,
+            TickSystems::Injects,
+            TickSystems::Duties,
+            TickSystems::Places,
+            TickSystems::Staff,
+            TickSystems::Market,
+            TickSystems::Samples,
+        )
+            .chain(),
+    );
+    for (set, system) in ticks {
+        schedule.add_systems((*system).in_set(*set));
+    }
+    schedule
 }

@@ -12,7 +12,7 @@ use crate::base::{
 use crate::sim::{
     agenda::Agenda, contact::Contacts, duty::Duties, follow::Followings, gather::Places, hear::Hearing,
     inject::Injects, journal::Journal, knowledge::Knowledge, market::Market, people::People, play::Play, play::Who,
-    promise::Promises, remedy::Remedies, spread::Spread, staff::Staff, statement::Statements,
+    promise::Promises, remedy::Remedies, sample::Samples, spread::Spread, staff::Staff, statement::Statements,
 };
 
 macro_rules! features {
@@ -31,7 +31,12 @@ macro_rules! features {
             $($(#[$doc])* pub $field: &'a mut $state,)*
         }
 
-        impl Access<'_> {
+        impl<'w> Access<'w> {
+            /// The plain borrows, for as long as the parameter itself was good for.
+            pub fn into_crowd(self) -> Crowd<'w> {
+                Crowd { play: self.play.into_inner(), $($field: self.$field.into_inner(),)* }
+            }
+
             /// The plain borrows.
             pub fn crowd(&mut self) -> Crowd<'_> {
                 Crowd { play: &self.play, $($field: &mut self.$field,)* }
@@ -73,6 +78,8 @@ features! {
     hearing: Hearing,
     /// What is done afterwards.
     followings: Followings,
+    /// What was counted when the last sample was written.
+    samples: Samples,
 }
 
 impl Crowd<'_> {

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use bevy::prelude::Resource;
 
 use crate::base::{
+    date::Wall,
     draw::{Draws, Kind, Purpose, Subject},
     id::{FactId, SegmentId},
-    time::{At, MINUTE},
+    time::{At, HOUR, MINUTE},
 };
 use crate::scenario::{Scenario, crisis::Cut, fact::Fact, place, statement::Value};
 use crate::sim::graph::Graph;
@@ -42,6 +43,8 @@ pub struct Play {
     pub injects: Vec<Option<At>>,
     /// For each segment, bits of the facts that affect it or that it asks about.
     pub concerns: Vec<u64>,
+    /// `StartEx` on the wall.
+    pub wall: Option<Wall>,
 }
 
 impl Play {
@@ -66,8 +69,9 @@ impl Play {
                 scenario.facts.iter().enumerate().filter(affected).fold(0, |bits, (place, _)| bits | 1 << place)
             })
             .collect();
+        let wall = Wall::parse(&scenario.clock.start);
         let mut play =
-            Self { injects: Vec::new(), scenario, graph, seed, variant, cut, starts, subjects, truth, concerns };
+            Self { injects: Vec::new(), scenario, graph, seed, variant, cut, starts, subjects, truth, concerns, wall };
         play.injects = play.draw_windows();
         play
     }
@@ -120,6 +124,11 @@ impl Play {
     /// The value of a fact at a moment, in this variant.
     pub fn truth_at(&self, fact: usize, at: At) -> Option<&Value> {
         self.truth[fact].iter().rev().find(|(from, _)| *from <= at).or(self.truth[fact].first()).map(|(_, value)| value)
+    }
+
+    /// The hour of the local day at a moment, 0 to 23.
+    pub fn local_hour(&self, at: At) -> u8 {
+        u8::try_from(self.wall.map_or(0, |wall| wall.of_day(at)) / HOUR).unwrap_or(0)
     }
 
     /// Whether a moment lies in the acute phase.

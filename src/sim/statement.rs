@@ -1,36 +1,743 @@
-//! What the company says, and what it turns out to be.
+//! What the company says: drafts that are being prepared, statements that have gone out, and what has been said to
+//! whom. How a statement travels stands in [`crate::sim::wave`], what it does in [`crate::sim::impact`].
+
+use std::sync::Arc;
 
 use bevy::prelude::Resource;
 
+use crate::base::{
+    id::FactId,
+    num,
+    time::{At, HOUR, MINUTE, Span},
+};
+use crate::record::event::{Act, Contradiction, Event, Judged, Refusal, SentAs, Verdict};
+use crate::scenario::{
+    Scenario, place,
+    command::{Item, What},
+    statement::{Audience, Certainty, Claim, Element, Statement, Value},
+};
 use crate::sim::{
+    agenda::{Due, WorldPurpose},
     assembly::{Assembly, State},
+    crowd::Crowd,
     digest::Fold,
+    duty, hear,
+    impact::{self, Impact, Setting},
+    inject, judge, look,
+    people::is,
+    play::Who,
+    promise, rumour, spread, story, wave,
 };
 
-/// What the company says, and what it turns out to be.
-#[derive(Clone, Debug, Default, Resource)]
+/// How long a message takes to prepare for each element, on a channel that does not say. Assumed.
+pub const PREPARE: Span = Span::minutes(1);
+/// The most elements of one statement.
+pub const MOST_ELEMENTS: usize = 20;
+/// How long after a claim, or after the truth of its fact has changed, people can see whether it holds. Assumed.
+pub const TRUTH_SHOWS: Span = Span(2 * HOUR);
+/// What a broken claim costs in integrity with those who heard it as confirmed. Assumed; sign from Kim et al. 2004.
+pub const CONTRADICTION_COSTS: f64 = 0.06;
+/// The anger it raises. Assumed; Maister 1985: a broken estimate is a new failure.
+pub const CONTRADICTION_ANGERS: f64 = 0.10;
+/// What a statement without news within the least interval leaves of an audience's attention (R8). Assumed.
+pub const FATIGUE: f64 = 0.88;
+/// Hours in which attention comes back to 1/e of what was lost. Assumed.
+pub const ATTENTION_HOURS: f64 = 6.0;
+/// The least time between two messages to one audience in the acute phase (R8).
+pub const INTERVAL: Span = Span::minutes(20);
+/// How many agents must have contradicted a statement before it counts as contradicted by the front line. Assumed.
+pub const FRONT_LINE_CONTRADICTS: u32 = 40;
+
+/// Something that is being prepared, or has gone out.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The number of its command.
+    pub seq: u32,
+    /// Who gave it.
+    pub seat: usize,
+    /// The command.
+    pub what: Arc<What>,
+    /// When it takes effect.
+    pub due: At,
+    /// Whether it has been taken back.
+    pub withdrawn: bool,
+    /// Whether it has gone out.
+    pub sent: bool,
+}
+
+/// A statement that has gone out to many.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    /// The number of its command.
+    pub seq: u32,
+    /// When it took effect.
+    pub at: At,
+    /// Its elements as written.
+    pub elements: Vec<Element>,
+    /// Its elements as judged.
+    pub judged: Vec<Judged>,
+    /// Bits of the segments it is for.
+    pub segments: u64,
+    /// Bits of the facts on which it is a word.
+    pub facts: u64,
+    /// When it says that the next word comes.
+    pub next_word: Option<At>,
+    /// What it does to who reads it.
+    pub impact: Impact,
+    /// Promises made with it, by place in the ledger.
+    pub promises: Vec<u16>,
+    /// Bits of its elements that have been contradicted or corrected.
+    pub dead: u32,
+    /// Agents who have said something else.
+    pub crossed: u32,
+    /// Whether the announcement on the phone carries it.
+    pub announced: bool,
+}
+
+/// What the company has said, and to whom.
+#[derive(Clone, Debug, Resource)]
 pub struct Statements {
-    fold: Fold,
+    /// Drafts, in the order of their commands.
+    pub drafts: Vec<Draft>,
+    /// Statements to many, in the order in which they went out.
+    pub sent: Vec<Sent>,
+    /// Statements on their way.
+    pub waves: Vec<wave::Wave>,
+    /// Facts on which a word has gone out to many, as bits.
+    pub said: u64,
+    /// Facts on which front-line agents are briefed, as bits by channel.
+    pub briefed: Vec<u64>,
+    /// Instructions that have gone out to many, as bits.
+    pub instructed: u64,
+    /// How often each act on each fact has gone to each segment.
+    repeats: Vec<u16>,
+    /// What each segment was last told of each fact.
+    told: Vec<Option<(Claim, Certainty)>>,
+    /// People of each segment, affected at the time, whom a word on each fact has reached.
+    pub reached: Vec<u32>,
+    /// Attention of each segment, and when it was last reckoned.
+    attention: Vec<(f64, At)>,
+    /// When each segment was last sent something.
+    last_to: Vec<Option<At>>,
+    pub(super) fold: Fold,
 }
 
 impl State for Statements {
-    const NAME: &'static str = "statement";
+    const NAME: &'static str = "statements";
     fn fold(&self) -> Fold {
         self.fold
     }
 }
 
+const ACTS: usize = 19;
+
 /// Registers the state.
 pub(super) fn plugin(assembly: &mut Assembly) {
-    assembly.state(Statements::default());
+    let scenario = &assembly.play.scenario;
+    let (segments, facts) = (scenario.segments.len(), scenario.facts.len());
+    let statements = Statements {
+        drafts: Vec::new(),
+        sent: Vec::new(),
+        waves: Vec::new(),
+        said: 0,
+        briefed: vec![0; scenario.channels.len()],
+        instructed: 0,
+        repeats: vec![0; segments * (facts + 1) * ACTS],
+        told: vec![None; segments * facts],
+        reached: vec![0; segments * facts],
+        attention: vec![(1.0, At::START); segments],
+        last_to: vec![None; segments],
+        fold: Fold::default(),
+    };
+    assembly.state(statements);
 }
 
-/// Whether a fact has been said to many.
-pub(super) fn has_been_said(c: &crate::sim::crowd::Crowd, fact: usize) -> bool {
-    c.statements.fold == Fold::default() && fact > 64
+impl Statements {
+    /// What an earlier statement claimed of a fact.
+    pub fn claims_of<'a>(&'a self, seq: u32, fact: &'a FactId) -> impl Iterator<Item = &'a Claim> {
+        let elements = self.sent.iter().filter(move |sent| sent.seq == seq).flat_map(|sent| &sent.elements);
+        elements.filter_map(move |element| match element {
+            Element::Disclose { fact: of, claim, .. } if of == fact => Some(claim),
+            _ => None,
+        })
+    }
+
+    /// How much attention a segment gives now, 0 to 1.
+    pub fn attention(&self, segment: usize, now: At) -> f64 {
+        let (then, at) = self.attention[segment];
+        let hours = num::minutes(at, now) / 60.0;
+        1.0 - (1.0 - then) * num::exp(-hours / ATTENTION_HOURS)
+    }
 }
 
-/// A fact has got out without us.
-pub(super) fn meet_leak(c: &mut crate::sim::crowd::Crowd, fact: usize, said_before: bool) {
-    c.statements.fold.words(&[fact as u64, u64::from(said_before)]);
+/// Whether a word on a fact has gone out to many.
+pub(super) fn has_been_said(c: &Crowd, fact: usize) -> bool {
+    c.statements.said & (1 << fact) != 0
+}
+
+/// Whether an instruction has gone out to many.
+pub(super) fn instructed(c: &Crowd, instruction: usize) -> bool {
+    c.statements.instructed & (1 << instruction) != 0
+}
+
+/// Whether agents on any channel are briefed on a fact.
+pub(super) fn is_briefed(c: &Crowd, fact: usize) -> bool {
+    c.statements.briefed.iter().any(|facts| facts & (1 << fact) != 0)
+}
+
+/// The share of a segment's affected people, in percent, whom a word on a fact has reached.
+pub(super) fn told_percent(c: &Crowd, segment: usize, fact: usize) -> u32 {
+    let reached = c.statements.reached[segment * c.play.scenario.facts.len() + fact];
+    let struck = c.people.sums[segment].struck.max(1);
+    (u64::from(reached) * 100 / u64::from(struck)).min(100).try_into().unwrap_or(100)
+}
+
+/// A statement is ordered: it takes effect after preparation and approval.
+pub(super) fn draft(c: &mut Crowd, seat: usize, seq: u32, what: &Arc<What>) -> Result<(), Refusal> {
+    let takes = preparation(&c.play.scenario, what)?;
+    let due = c.agenda.now + takes;
+    let number = u16::try_from(c.statements.drafts.len()).map_err(|_full| Refusal::Malformed)?;
+    c.statements.drafts.push(Draft { seq, seat, what: Arc::clone(what), due, withdrawn: false, sent: false });
+    c.agenda.note_world(due, WorldPurpose::Speak, u32::from(number), Due::Speak(number));
+    Ok(())
+}
+
+/// A draft is taken back before it has gone out.
+pub(super) fn withdraw(c: &mut Crowd, seat: usize, seq: u32) -> Result<(), Refusal> {
+    let draft = c.statements.drafts.iter_mut().find(|draft| draft.seq == seq).ok_or(Refusal::Unknown)?;
+    if draft.sent || draft.withdrawn {
+        Err(Refusal::TooLate)
+    } else if draft.seat != seat {
+        Err(Refusal::NotThisSeat)
+    } else {
+        draft.withdrawn = true;
+        Ok(())
+    }
+}
+
+/// How long a statement takes from the command to its effect: elements times the slowest channel's pace, one
+/// minute for each further channel, half of it for words cleared in advance, and the approval.
+pub fn preparation(scenario: &Scenario, what: &What) -> Result<Span, Refusal> {
+    let (statement, channels, approval) = match what {
+        What::Publish { statement, channels, approval, .. } => (statement, channels.as_slice(), approval),
+        What::Answer { statement, approval, .. } => (statement, [].as_slice(), approval),
+        What::Brief(points) => {
+            let count = i64::try_from(points.facts.len()).unwrap_or(i64::MAX).min(64);
+            return if count == 0 { Err(Refusal::Malformed) } else { Ok(Span(PREPARE.0 * count)) };
+        }
+        _ => return Err(Refusal::Malformed),
+    };
+    let is_publication = matches!(what, What::Publish { .. });
+    if statement.elements.is_empty()
+        || statement.elements.len() > MOST_ELEMENTS
+        || (is_publication && channels.is_empty())
+    {
+        return Err(Refusal::Malformed);
+    }
+    let mut slowest = PREPARE.0;
+    for id in channels {
+        let channel = crate::scenario::find(&scenario.channels, id.as_str()).ok_or(Refusal::Unknown)?;
+        slowest = slowest.max(channel.prepare.map_or(PREPARE.0, |span| span.0));
+    }
+    let elements = i64::try_from(statement.elements.len()).unwrap_or(i64::MAX);
+    let further = i64::try_from(channels.len().saturating_sub(1)).unwrap_or(0) * MINUTE;
+    let cleared = scenario.plan.templates.iter().any(|template| is_cleared(&template.elements, statement));
+    let prepare = (elements * slowest + further) / if cleared { 2 } else { 1 };
+    let approve = match approval {
+        None => 0,
+        Some(seat) => {
+            place(&scenario.seats, seat.as_str()).ok_or(Refusal::Unknown)?;
+            scenario.plan.approvals.iter().find(|a| a.seat == *seat).map_or(10 * MINUTE, |a| a.takes.0)
+        }
+    };
+    Ok(Span(prepare + approve))
+}
+
+/// Whether every element of a statement is of a kind and fact that the template clears.
+fn is_cleared(cleared: &[Element], statement: &Statement) -> bool {
+    let same = |a: &Element, b: &Element| {
+        std::mem::discriminant(a) == std::mem::discriminant(b) && (a.fact().is_none() || a.fact() == b.fact())
+    };
+    statement.elements.iter().all(|element| cleared.iter().any(|one| same(one, element)))
+}
+
+/// A draft takes effect.
+pub(super) fn speak(c: &mut Crowd, number: u16) {
+    let draft = &mut c.statements.drafts[usize::from(number)];
+    if draft.withdrawn {
+        return;
+    }
+    draft.sent = true;
+    let Draft { seq, seat, what, .. } = draft.clone();
+    match &*what {
+        What::Publish { statement, channels, audience, approval } => {
+            publish(c, seq, seat, statement, channels, audience, approval.as_ref().map(|id| id.as_str()));
+        }
+        What::Answer { item, statement, approval } => {
+            answer(c, seq, seat, item, statement, approval.as_ref().map(|id| id.as_str()));
+        }
+        What::Brief(points) => brief(c, points),
+        _ => {}
+    }
+}
+
+/// Agents are briefed.
+fn brief(c: &mut Crowd, points: &crate::scenario::statement::TalkingPoints) {
+    let play = c.play;
+    let facts = points.facts.iter().filter_map(|id| play.fact(id)).fold(0u64, |bits, fact| bits | 1 << fact);
+    for (place, channel) in play.scenario.channels.iter().enumerate() {
+        if points.channels.is_empty() || points.channels.contains(&channel.id) {
+            c.statements.briefed[place] |= facts;
+        }
+    }
+    c.statements.fold.words(&[facts]);
+    duty::briefed(c, facts);
+}
+
+/// The seats whose knowledge stands behind a statement.
+fn speakers(c: &Crowd, seat: usize, approval: Option<&str>) -> Vec<usize> {
+    let approver = approval.and_then(|id| place(&c.play.scenario.seats, id));
+    std::iter::once(seat).chain(approver.filter(|other| *other != seat)).collect()
+}
+
+/// Judges all elements of a statement for an audience, given as bits of segments; none for an individual answer.
+fn judge_all(c: &Crowd, seats: &[usize], statement: &Statement, segments: u64) -> Vec<Judged> {
+    let facts = c.play.scenario.facts.len();
+    statement
+        .elements
+        .iter()
+        .map(|element| {
+            let judgement = judge::judge(c, seats, element);
+            let fact = element.fact().and_then(|id| c.play.fact(id));
+            let of = |segment: usize| {
+                c.statements.repeats[(segment * (facts + 1) + fact.unwrap_or(facts)) * ACTS + judgement.act as usize]
+            };
+            let repeats = bits(segments).map(of).max().map_or(0, u32::from);
+            let certainty = match element {
+                Element::Disclose { certainty, .. } => Some(*certainty),
+                _ => None,
+            };
+            let news = match (element, fact) {
+                (Element::Disclose { claim, certainty, .. }, Some(fact)) => {
+                    bits(segments).any(|s| c.statements.told[s * facts + fact] != Some((claim.clone(), *certainty)))
+                        || segments == 0
+                }
+                _ => repeats == 0,
+            };
+            let fact = element.fact().cloned();
+            let verdict = judgement.verdict;
+            Judged { act: judgement.act, fact, verdict, certainty, evidence: judgement.evidence, repeats, news }
+        })
+        .collect()
+}
+
+/// The impact of a statement on who reads it.
+fn impact_of(c: &Crowd, statement: &Statement, judged: &[Judged]) -> Impact {
+    let play = c.play;
+    let helps = statement
+        .elements
+        .iter()
+        .zip(judged)
+        .filter(|(_, judged)| judged.verdict == Verdict::Honest)
+        .filter_map(|(element, _)| match element {
+            Element::Instruct(id) => crate::scenario::find(&play.scenario.instructions, id.as_str()),
+            _ => None,
+        })
+        .map(|instruction| instruction.helps)
+        .fold(0.0, f64::max);
+    let has_help = judged.iter().any(|j| matches!(j.act, Act::Instruct | Act::Remedy | Act::Compensate));
+    let setting = Setting { named: statement.speaker.is_named(), has_help, helps };
+    Impact::of(judged, setting, |judged| {
+        let fact = judged.fact.as_ref().and_then(|id| play.fact(id));
+        fact.map_or((1.0, false), |fact| {
+            (f64::from(play.scenario.facts[fact].weight), c.knowledge.leaked & (1 << fact) != 0)
+        })
+    })
+}
+
+/// Bits of the facts on which judged elements are a word.
+fn word_on(c: &Crowd, elements: &[Element], judged: &[Judged]) -> u64 {
+    let silent = |judged: &Judged| {
+        matches!(judged.act, Act::Deny | Act::Decline | Act::ShiftBlame | Act::Apologise | Act::Regret)
+            || matches!(judged.verdict, Verdict::Outdated | Verdict::Concealed)
+    };
+    let mut facts = 0;
+    for (element, judged) in elements.iter().zip(judged) {
+        if silent(judged) {
+            continue;
+        }
+        let named = match element {
+            Element::PromiseUpdate { facts, .. } => facts.as_slice(),
+            _ => element.fact().map_or(&[] as &[_], std::slice::from_ref),
+        };
+        facts |= named.iter().filter_map(|id| c.play.fact(id)).fold(0, |bits, fact| bits | 1 << fact);
+    }
+    facts
+}
+
+fn publish(
+    c: &mut Crowd,
+    seq: u32,
+    seat: usize,
+    statement: &Statement,
+    channels: &[crate::base::id::ChannelId],
+    audience: &Audience,
+    approval: Option<&str>,
+) {
+    let play = c.play;
+    let now = c.agenda.now;
+    let segments = segments_of(c, audience);
+    let seats = speakers(c, seat, approval);
+    let judged = judge_all(c, &seats, statement, segments);
+    let impact = impact_of(c, statement, &judged);
+    let facts = word_on(c, &statement.elements, &judged);
+    let next_word = statement.elements.iter().filter_map(Element::next_word).min();
+    let places: Vec<usize> =
+        channels.iter().filter_map(|id| place(&play.scenario.channels, id.as_str())).collect();
+    let announced =
+        places.iter().any(|p| play.scenario.channels[*p].kind == crate::scenario::channel::ChannelKind::Announcement);
+    c.statements.fold.words(&[u64::from(seq), facts, segments, now.0.unsigned_abs()]);
+    correct_earlier(c, &statement.elements);
+    contradict_ourselves(c, &statement.elements, &judged);
+    let front_line_knew = play.scenario.facts.iter().enumerate().all(|(f, _)| facts & (1 << f) == 0 || is_briefed(c, f));
+    let elements = judged.clone();
+    let place = c.statements.sent.len();
+    let number = u16::try_from(place).unwrap_or(u16::MAX);
+    let people = wave::start(c, number, segments, &places, audience);
+    let to = SentAs::Published { channels: channels.to_vec(), segments: segment_ids(c, segments), people };
+    let seat_id = play.scenario.seats[seat].id.clone();
+    let named = statement.speaker.is_named();
+    c.journal.tell(now, Event::Sent { seq, seat: seat_id, to, named, elements, front_line_knew });
+    remember(c, statement, &judged, segments);
+    let promises = promise::made_by(c, seq, &statement.elements, segments, facts);
+    test_claims(c, number, &statement.elements);
+    c.statements.sent.push(Sent {
+        seq,
+        at: now,
+        elements: statement.elements.clone(),
+        judged,
+        segments,
+        facts,
+        next_word,
+        impact,
+        promises,
+        dead: 0,
+        crossed: 0,
+        announced,
+    });
+    promise::spoken(c, seq, facts, segments);
+    tell_others(c, statement, facts, segments);
+}
+
+/// Duties, rumours and the mood of the networks take note of a statement to many.
+fn tell_others(c: &mut Crowd, statement: &Statement, facts: u64, segments: u64) {
+    let play = c.play;
+    let mut instructions = 0u64;
+    for element in &statement.elements {
+        match element {
+            Element::Instruct(id) => {
+                if let Some(instruction) = place(&play.scenario.instructions, id.as_str()) {
+                    instructions |= 1 << instruction;
+                }
+            }
+            Element::Compensate { .. } => spread::compensation_was_public(c),
+            Element::Disclose { fact, .. } | Element::Deny(fact) | Element::Explain(fact) => {
+                if let Some(fact) = play.fact(fact).filter(|fact| play.scenario.facts[*fact].rumour.is_some()) {
+                    rumour::answered(c, fact);
+                }
+            }
+            _ => {}
+        }
+    }
+    c.statements.said |= facts;
+    c.statements.instructed |= instructions;
+    duty::said(c, facts, segments, instructions);
+}
+
+/// Bits of the segments of an audience that have somebody in it.
+fn segments_of(c: &Crowd, audience: &Audience) -> u64 {
+    let all = c.play.scenario.segments.iter().enumerate();
+    let chosen = all.filter(|(place, segment)| match audience {
+        Audience::Everyone => true,
+        Audience::Affected => !segment.exposure.is_empty() || c.people.sums[*place].asking > 0,
+        Audience::Segments(ids) => ids.contains(&segment.id),
+    });
+    chosen.fold(0, |bits, (place, _)| bits | 1 << place)
+}
+
+/// The segments of some bits.
+pub(super) fn segment_ids(c: &Crowd, segments: u64) -> Vec<crate::base::id::SegmentId> {
+    bits(segments).map(|place| c.play.scenario.segments[place].id.clone()).collect()
+}
+
+/// The places of the bits that are set.
+pub(super) fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        (set != 0).then(|| {
+            let place = set.trailing_zeros();
+            set &= set - 1;
+            place as usize
+        })
+    })
+}
+
+/// Remembers what each segment has been told, how often, and what that did to its attention.
+fn remember(c: &mut Crowd, statement: &Statement, judged: &[Judged], segments: u64) {
+    let facts = c.play.scenario.facts.len();
+    let now = c.agenda.now;
+    let interval = c.play.scenario.scoring.interval.unwrap_or(INTERVAL);
+    let has_news = judged.iter().any(|j| j.news);
+    for segment in bits(segments) {
+        for (element, judged) in statement.elements.iter().zip(judged) {
+            let fact = element.fact().and_then(|id| c.play.fact(id));
+            let place = (segment * (facts + 1) + fact.unwrap_or(facts)) * ACTS + judged.act as usize;
+            c.statements.repeats[place] = c.statements.repeats[place].saturating_add(1);
+            if let (Element::Disclose { claim, certainty, .. }, Some(fact)) = (element, fact) {
+                c.statements.told[segment * facts + fact] = Some((claim.clone(), *certainty));
+            }
+        }
+        let tires = !has_news && c.statements.last_to[segment].is_some_and(|last| now - last < interval);
+        let attention = c.statements.attention(segment, now) * if tires { FATIGUE } else { 1.0 };
+        c.statements.attention[segment] = (attention, now);
+        c.statements.last_to[segment] = Some(now);
+    }
+}
+
+/// An explicit correction takes the earlier claim back: it can no longer be contradicted.
+fn correct_earlier(c: &mut Crowd, elements: &[Element]) {
+    for element in elements {
+        let Element::Correct { earlier, fact, .. } = element else { continue };
+        for sent in c.statements.sent.iter_mut().filter(|sent| sent.seq == *earlier) {
+            for (number, one) in (0u32..).zip(&sent.elements) {
+                if matches!(one, Element::Disclose { fact: of, .. } if of == fact) {
+                    sent.dead |= 1 << number;
+                }
+            }
+        }
+    }
+}
+
+/// A later claim of ours that an earlier one does not cover contradicts it.
+fn contradict_ourselves(c: &mut Crowd, elements: &[Element], judged: &[Judged]) {
+    for (element, _) in elements.iter().zip(judged) {
+        let Element::Disclose { fact, claim: Claim::Exactly(value) | Claim::Between(value, _), .. } = element else {
+            continue;
+        };
+        let Some(fact) = c.play.fact(fact) else { continue };
+        contradict_where(c, fact, Contradiction::Ourselves, |claim| !claim.covers(value));
+    }
+}
+
+/// Claims are tested when people can see whether they hold: a promised moment when it has come, others after a while.
+fn test_claims(c: &mut Crowd, number: u16, elements: &[Element]) {
+    for (place, element) in (0u8..).zip(elements) {
+        let at = match element {
+            Element::Disclose { claim: Claim::Exactly(Value::Instant(until)) | Claim::Between(_, Value::Instant(until)), .. } => {
+                (*until).max(c.agenda.now) + Span::minutes(1)
+            }
+            Element::Disclose { .. } | Element::Deny(_) => c.agenda.now + TRUTH_SHOWS,
+            _ => continue,
+        };
+        c.agenda.note_world(at, WorldPurpose::Tested, u32::from(number) << 8 | u32::from(place), Due::Tested(number, place));
+    }
+}
+
+/// The claim of an element: a denial claims that it is not so.
+fn claim_of(element: &Element) -> Option<(&FactId, Claim, Option<Certainty>)> {
+    match element {
+        Element::Disclose { fact, claim, certainty } => Some((fact, claim.clone(), Some(*certainty))),
+        Element::Deny(fact) => Some((fact, Claim::Exactly(Value::No), None)),
+        _ => None,
+    }
+}
+
+/// A claim meets the truth.
+pub(super) fn tested(c: &mut Crowd, number: u16, element: u8) {
+    let sent = &c.statements.sent[usize::from(number)];
+    if sent.dead & (1 << element) != 0 {
+        return;
+    }
+    let Some((fact, claim, _)) = claim_of(&sent.elements[usize::from(element)]) else { return };
+    let Some(fact) = c.play.fact(fact) else { return };
+    if c.play.truth_at(fact, c.agenda.now).is_some_and(|truth| !claim.covers(truth)) {
+        contradicted(c, usize::from(number), element, fact, Contradiction::Truth);
+    }
+}
+
+/// The truth of a fact has changed: live claims on it will be seen to fail, unless they are corrected first.
+pub(super) fn truth_changes(c: &mut Crowd, fact: u8) {
+    let play = c.play;
+    let id = &play.scenario.facts[usize::from(fact)].id;
+    let is_instant = play.scenario.facts[usize::from(fact)].kind == crate::scenario::fact::FactKind::Instant;
+    if is_instant {
+        return;
+    }
+    let mut tests = Vec::new();
+    for (number, sent) in (0u16..).zip(&c.statements.sent) {
+        for (place, element) in (0u8..).zip(&sent.elements) {
+            if claim_of(element).is_some_and(|(of, ..)| of == id) && sent.dead & (1 << place) == 0 {
+                tests.push((number, place));
+            }
+        }
+    }
+    let at = c.agenda.now + TRUTH_SHOWS;
+    for (number, place) in tests {
+        // The high bit keeps this test apart from the one that followed the claim itself.
+        let ordinal = 1 << 31 | u32::from(number) << 8 | u32::from(place);
+        c.agenda.note_world(at, WorldPurpose::Tested, ordinal, Due::Tested(number, place));
+    }
+}
+
+/// A fact has got out without us: claims that do not cover it fall, and if we had not said it, others tell it.
+pub(super) fn meet_leak(c: &mut Crowd, fact: usize, said_before: bool) {
+    if let Some(truth) = c.play.truth_at(fact, c.agenda.now).cloned() {
+        contradict_where(c, fact, Contradiction::Leak, |claim| !claim.covers(&truth));
+    }
+    if !said_before {
+        let play = c.play;
+        let reach = play.scenario.facts[fact].leaks.as_ref().map_or(0.0, |leak| leak.reach);
+        for segment in 0..play.scenario.segments.len() {
+            story::start(c, segment, reach, -0.6);
+        }
+    }
+}
+
+/// Contradicts every live claim on a fact for which `falls` holds.
+fn contradict_where(c: &mut Crowd, fact: usize, by: Contradiction, falls: impl Fn(&Claim) -> bool) {
+    let id = &c.play.scenario.facts[fact].id;
+    let mut fallen = Vec::new();
+    for (number, sent) in c.statements.sent.iter().enumerate() {
+        for (place, element) in (0u8..).zip(&sent.elements) {
+            let hit = claim_of(element).is_some_and(|(of, claim, _)| of == id && falls(&claim));
+            if hit && sent.dead & (1 << place) == 0 {
+                fallen.push((number, place));
+            }
+        }
+    }
+    for (number, place) in fallen {
+        contradicted(c, number, place, fact, by);
+    }
+}
+
+/// A claim has met what it does not cover: who heard it minds, by how sure it was said to be.
+fn contradicted(c: &mut Crowd, number: usize, element: u8, fact: usize, by: Contradiction) {
+    let now = c.agenda.now;
+    let sent = &mut c.statements.sent[number];
+    sent.dead |= 1 << element;
+    let (seq, segments) = (sent.seq, sent.segments);
+    let hurt = impact::claimed(claim_of(&sent.elements[usize::from(element)]).and_then(|(.., certainty)| certainty));
+    let id = c.play.scenario.facts[fact].id.clone();
+    c.statements.fold.words(&[u64::from(seq), u64::from(element)]);
+    c.journal.tell(now, Event::Contradicted { seq, element: u32::from(element), fact: id, by });
+    for segment in bits(segments) {
+        for who in c.play.starts[segment]..c.play.starts[segment + 1] {
+            if c.people.heard[who as usize] & (1 << fact) != 0 {
+                c.people.touch(who, now, |mood| {
+                    mood.integrity -= CONTRADICTION_COSTS * hurt;
+                    mood.competence -= CONTRADICTION_COSTS * hurt / 2.0;
+                    mood.anger += CONTRADICTION_ANGERS * hurt;
+                });
+            }
+        }
+    }
+}
+
+/// An agent has said something else than the company: after enough of them, its statement counts as contradicted.
+pub(super) fn front_line_crossed(c: &mut Crowd, fact: usize) {
+    let bit = 1u64 << fact;
+    let Some(number) = c.statements.sent.iter().rposition(|sent| sent.facts & bit != 0) else { return };
+    let sent = &mut c.statements.sent[number];
+    sent.crossed += 1;
+    if sent.crossed != FRONT_LINE_CONTRADICTS {
+        return;
+    }
+    let id = c.play.scenario.facts[fact].id.clone();
+    let element = sent.elements.iter().position(|e| e.fact() == Some(&id)).unwrap_or(0);
+    let element = u32::try_from(element).unwrap_or(0);
+    let event = Event::Contradicted { seq: sent.seq, element, fact: id, by: Contradiction::FrontLine };
+    c.journal.tell(c.agenda.now, event);
+}
+
+/// An individual answer takes effect.
+fn answer(c: &mut Crowd, seq: u32, seat: usize, item: &Item, statement: &Statement, approval: Option<&str>) {
+    let now = c.agenda.now;
+    let seats = speakers(c, seat, approval);
+    let judged = judge_all(c, &seats, statement, 0);
+    let impact = impact_of(c, statement, &judged);
+    let facts = word_on(c, &statement.elements, &judged);
+    let next_word = statement.elements.iter().filter_map(Element::next_word).min();
+    let scenario = &c.play.scenario;
+    let front_line_knew = bits(facts).all(|fact| is_briefed(c, fact));
+    let event = Event::Sent {
+        seq,
+        seat: scenario.seats[seat].id.clone(),
+        to: SentAs::Answered { item: item.clone() },
+        named: statement.speaker.is_named(),
+        elements: judged,
+        front_line_knew,
+    };
+    c.journal.tell(now, event);
+    match item {
+        Item::Inject(id) => {
+            if let Some(place) = place(&scenario.injects, id.as_str()) {
+                let place = u16::try_from(place).unwrap_or(u16::MAX);
+                inject::answered(c, place);
+                duty::inject_answered(c, place);
+            }
+        }
+        Item::Contact(segment, number, _) => {
+            if let Some(segment) = c.play.segment(segment) {
+                let who = c.play.starts[segment] + number;
+                reach_one(c, who, &impact, facts, next_word);
+                c.people.clear(who, is::ASKING);
+                let (topic, channel) = (c.people.topic[who as usize], c.people.channel[who as usize]);
+                if topic != u8::MAX {
+                    hear::settled(c, who, usize::from(topic), usize::from(channel));
+                }
+            }
+        }
+        Item::Oldest(..) => {}
+    }
+    promise::made_to_one(c, seq, &statement.elements, facts);
+}
+
+/// A word reaches one customer: her mood, her knowledge, and until when it is current.
+pub(super) fn reach_one(c: &mut Crowd, who: Who, impact: &Impact, facts: u64, next_word: Option<At>) {
+    let now = c.agenda.now;
+    let flags = c.people.flags[who as usize];
+    if flags & is::LOST != 0 {
+        return;
+    }
+    let hours = if flags & (is::STRUCK | is::CASE) != 0 {
+        num::minutes(At(c.people.since[who as usize]), now).max(0.0) / 60.0
+    } else {
+        0.0
+    };
+    let before = c.people.mood_now(who, now).anger;
+    c.people.touch(who, now, |mood| impact.act_on(mood, flags, hours));
+    let segment = c.people.segment_of(who);
+    if impact.is_word && facts & c.play.concerns[segment] != 0 {
+        let until = now + Span(c.play.current_for(now));
+        c.people.give_word(who, next_word.map_or(until, |next| until.min(next.max(now))));
+        remember_reached(c, who, segment, facts);
+    }
+    if impact.helps > 0.0 && flags & is::AFFECTED != 0 {
+        #[expect(clippy::cast_possible_truncation, reason = "hardship is coarse")]
+        let left = (1.0 - impact.helps) as f32;
+        c.people.hardship[who as usize] *= left;
+    }
+    c.people.set(who, is::AWARE_COMPANY);
+    look::redrive(c, who);
+    look::anger_moved(c, who, before);
+}
+
+/// Counts whom a word on a fact has reached for the first time.
+fn remember_reached(c: &mut Crowd, who: Who, segment: usize, facts: u64) {
+    let new = facts & !c.people.heard[who as usize];
+    c.people.heard[who as usize] |= facts;
+    if c.people.any(who, is::STRUCK) {
+        for fact in bits(new) {
+            c.statements.reached[segment * c.play.scenario.facts.len() + fact] += 1;
+        }
+    }
 }
