@@ -24,3 +24,8 @@ impl State for Contacts {
 pub(super) fn plugin(assembly: &mut Assembly) {
     assembly.state(Contacts::default());
 }
+
+/// Contacts on a channel take so many times as long from now on.
+pub(super) fn slow_down(c: &mut crate::sim::crowd::Crowd, channel: usize, factor: f64) {
+    c.contacts.fold.words(&[channel as u64, factor.to_bits()]);
+}
