@@ -40,7 +40,7 @@ pub const POSTED: u32 = 1 << 16;
 /// Minutes of one bucket in which questions are counted.
 const BUCKET: u32 = 10;
 /// Buckets of two hours.
-const BUCKETS: usize = 12;
+const BUCKETS: u32 = 12;
 
 /// What somebody does when she speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ struct Tally {
     asked: u32,
     settled: u32,
     /// Counts of the last two hours; a bucket's place is its number modulo their number.
-    buckets: [u32; BUCKETS],
+    buckets: [u32; BUCKETS as usize],
     /// The newest bucket's number.
     newest: u32,
 }
@@ -125,11 +125,11 @@ struct Tally {
 impl Tally {
     fn ask(&mut self, now: At) {
         let bucket = bucket_of(now);
-        for passed in self.newest + 1..=bucket.min(self.newest + BUCKETS as u32) {
-            self.buckets[passed as usize % BUCKETS] = 0;
+        for passed in self.newest + 1..=bucket.min(self.newest + BUCKETS) {
+            self.buckets[(passed % BUCKETS) as usize] = 0;
         }
         self.newest = self.newest.max(bucket);
-        self.buckets[bucket as usize % BUCKETS] += 1;
+        self.buckets[(bucket % BUCKETS) as usize] += 1;
         self.asked += 1;
     }
 
@@ -138,8 +138,8 @@ impl Tally {
         let bucket = bucket_of(now);
         let numbers = (youngest..oldest).filter_map(|age| bucket.checked_sub(age));
         numbers
-            .filter(|number| *number <= self.newest && number + BUCKETS as u32 > self.newest)
-            .map(|number| self.buckets[number as usize % BUCKETS])
+            .filter(|number| *number <= self.newest && number + BUCKETS > self.newest)
+            .map(|number| self.buckets[(number % BUCKETS) as usize])
             .sum()
     }
 }
