@@ -504,3 +504,8 @@ fn is_open(c: &Crowd, place: usize) -> bool {
     let hour = c.play.local_hour(c.agenda.now);
     if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to }
 }
+
+/// Contacts on a channel take so many times as long from now on.
+pub(super) fn slow_down(c: &mut crate::sim::crowd::Crowd, channel: usize, factor: f64) {
+    c.contacts.fold.words(&[channel as u64, factor.to_bits()]);
+}

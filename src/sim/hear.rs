@@ -1,15 +1,179 @@
-//! Which of thousands is heard, and what people ask.
+//! Which of thousands is heard, in whose words, and what people ask.
+//!
+//! Everybody's question is counted. A seat reads only a few in full: one a channel every so often, those in harm, and
+//! whoever comes back with a matter of her own. Nobody's words act on anything.
+
+use std::collections::BTreeMap;
 
 use bevy::prelude::Resource;
 
+use crate::base::time::{At, HOUR, MINUTE, Span};
+use crate::record::event::{CaseEnd, Event};
+use crate::scenario::{command::Item, inject::Harm, people::Mood, place};
 use crate::sim::{
     assembly::{Assembly, State},
+    crowd::Crowd,
     digest::Fold,
+    gather,
+    people::{ANGRY, FURIOUS, is},
+    play::{Play, Who},
+    voice::{self, Asked},
 };
+
+/// The least time between two messages of a channel that a seat reads in the acute phase. Assumed: what one person can
+/// take in beside other work.
+pub const HEARD_EVERY: Span = Span::minutes(10);
+/// The same afterwards. Assumed.
+pub const HEARD_EVERY_LATER: Span = Span::minutes(120);
+/// The most messages an hour of one channel that are read beyond that because somebody is in harm. Assumed.
+pub const HARM_PER_HOUR: u32 = 4;
+/// The same for people who come back with a matter that was read before. Assumed.
+pub const AGAIN_PER_HOUR: u32 = 2;
+/// The least time between two messages of thanks on one channel. Assumed.
+pub const THANKS_EVERY: Span = Span::minutes(60);
+/// Hardship from which somebody who is not angry sounds worried. Assumed.
+pub const WORRIED: f32 = 0.4;
+/// Hardship from which harm is taken to be harm to health. Assumed.
+pub const HEALTH: f32 = 0.5;
+/// Added to the ordinals of posts, to tell them from contacts.
+pub const POSTED: u32 = 1 << 16;
+/// Minutes of one bucket in which questions are counted.
+const BUCKET: u32 = 10;
+/// Buckets of two hours.
+const BUCKETS: u32 = 12;
+
+/// What somebody does when she speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spoke {
+    /// She asks.
+    Asks,
+    /// She complains.
+    Complains,
+    /// She posts in public.
+    Posts,
+    /// She says thank you.
+    Thanks,
+}
+
+/// Something that a customer said and a seat can read in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// When.
+    pub at: At,
+    /// Its name.
+    pub item: Item,
+    /// Who said it.
+    pub who: Who,
+    /// Which seat can read it.
+    pub seat: u8,
+    /// On which channel.
+    pub channel: u8,
+    /// Her segment.
+    pub segment: u8,
+    /// How she sounds.
+    pub mood: Mood,
+    /// Her voice, by place; none if the scenario has none that fits.
+    pub voice: Option<u16>,
+    /// What it is about, a fact.
+    pub topic: Option<u8>,
+    /// Whether a seat has read a message of hers before.
+    pub again: bool,
+    /// Minutes since her matter began.
+    pub waited_minutes: u32,
+    /// How often she has tried.
+    pub tries: u32,
+    /// How much harm is in it.
+    pub harm: Harm,
+    /// How many people see it.
+    pub reach: u32,
+    /// Whether she only says thank you.
+    pub thanked: bool,
+    /// Whether it has been answered.
+    pub answered: bool,
+}
+
+/// One line of the top questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TopQuestion {
+    /// What is asked about.
+    pub fact: u8,
+    /// By whom.
+    pub segment: u8,
+    /// Where.
+    pub channel: u8,
+    /// How often in all.
+    pub asked: u32,
+    /// How often within the last hour.
+    pub last_hour: u32,
+    /// How often within the hour before.
+    pub hour_before: u32,
+    /// The share, in percent, that has had no answer.
+    pub unanswered_percent: u32,
+}
+
+/// How often a segment asked about a fact on a channel.
+#[derive(Clone, Debug, Default)]
+struct Tally {
+    asked: u32,
+    settled: u32,
+    /// Counts of the last two hours; a bucket's place is its number modulo their number.
+    buckets: [u32; BUCKETS as usize],
+    /// The newest bucket's number.
+    newest: u32,
+}
+
+impl Tally {
+    fn ask(&mut self, now: At) {
+        let bucket = bucket_of(now);
+        for passed in self.newest + 1..=bucket.min(self.newest + BUCKETS) {
+            self.buckets[(passed % BUCKETS) as usize] = 0;
+        }
+        self.newest = self.newest.max(bucket);
+        self.buckets[(bucket % BUCKETS) as usize] += 1;
+        self.asked += 1;
+    }
+
+    /// Counts of the buckets that are so many old.
+    fn between(&self, now: At, youngest: u32, oldest: u32) -> u32 {
+        let bucket = bucket_of(now);
+        let numbers = (youngest..oldest).filter_map(|age| bucket.checked_sub(age));
+        numbers
+            .filter(|number| *number <= self.newest && number + BUCKETS > self.newest)
+            .map(|number| self.buckets[(number % BUCKETS) as usize])
+            .sum()
+    }
+}
+
+fn bucket_of(now: At) -> u32 {
+    u32::try_from(now.0 / (i64::from(BUCKET) * MINUTE)).unwrap_or(0)
+}
+
+/// What has been heard on one channel.
+#[derive(Clone, Debug)]
+struct Line {
+    /// Until when no ordinary message is read.
+    closed_until: At,
+    /// The same for thanks.
+    thanks_until: At,
+    /// The hour for which the next two count.
+    hour: i64,
+    /// Messages read in that hour because somebody is in harm.
+    harmed: u32,
+    /// Messages read in that hour because somebody came back.
+    again: u32,
+    /// What nobody has read.
+    unseen: u32,
+}
 
 /// Which of thousands is heard, and what people ask.
 #[derive(Clone, Debug, Default, Resource)]
 pub struct Hearing {
+    messages: Vec<Message>,
+    lines: Vec<Line>,
+    /// Places of the messages of each customer who has been heard.
+    heard: BTreeMap<Who, Vec<u32>>,
+    /// Questions by fact, segment and channel.
+    questions: BTreeMap<(u8, u8, u8), Tally>,
     fold: Fold,
 }
 
@@ -22,5 +186,208 @@ impl State for Hearing {
 
 /// Registers the state.
 pub(super) fn plugin(assembly: &mut Assembly) {
-    assembly.state(Hearing::default());
+    let hearing = Hearing::of(&assembly.play);
+    assembly.state(hearing);
+}
+
+impl Hearing {
+    fn of(play: &Play) -> Self {
+        let line =
+            Line { closed_until: At(i64::MIN), thanks_until: At(i64::MIN), hour: 0, harmed: 0, again: 0, unseen: 0 };
+        Self { lines: vec![line; play.scenario.channels.len()], ..Self::default() }
+    }
+
+    /// Everything that seats can read in full, oldest first.
+    pub fn messages(&self) -> &[Message] {
+        &self.messages
+    }
+
+    /// How many spoke on a channel without being read.
+    pub fn unseen(&self, channel: usize) -> u32 {
+        self.lines[channel].unseen
+    }
+
+    /// The message of a name, newest first where a name repeats.
+    pub fn message(&self, item: &Item) -> Option<&Message> {
+        self.messages.iter().rev().find(|message| message.item == *item)
+    }
+
+    /// What is asked, most of the last hour first.
+    pub fn top_questions(&self, now: At) -> Vec<TopQuestion> {
+        let hour = 60 / BUCKET;
+        let mut top: Vec<TopQuestion> = self
+            .questions
+            .iter()
+            .map(|((fact, segment, channel), tally)| TopQuestion {
+                fact: *fact,
+                segment: *segment,
+                channel: *channel,
+                asked: tally.asked,
+                last_hour: tally.between(now, 0, hour),
+                hour_before: tally.between(now, hour, 2 * hour),
+                unanswered_percent: (tally.asked.saturating_sub(tally.settled) * 100).div_ceil(tally.asked.max(1)),
+            })
+            .collect();
+        top.sort_by_key(|q| (std::cmp::Reverse((q.last_hour, q.asked)), q.fact, q.segment, q.channel));
+        top
+    }
+
+    /// Whether a channel's seat reads this one, given what it has read.
+    fn is_heard(&mut self, channel: usize, now: At, every: Span, harmed: bool, again: bool, thanks: bool) -> bool {
+        let line = &mut self.lines[channel];
+        let hour = now.0 / HOUR;
+        if hour != line.hour {
+            (line.hour, line.harmed, line.again) = (hour, 0, 0);
+        }
+        if thanks {
+            let heard = now >= line.thanks_until;
+            if heard {
+                line.thanks_until = now + THANKS_EVERY;
+            }
+            return heard;
+        }
+        if now >= line.closed_until {
+            line.closed_until = now + every;
+            true
+        } else if harmed && line.harmed < HARM_PER_HOUR {
+            line.harmed += 1;
+            true
+        } else if again && line.again < AGAIN_PER_HOUR {
+            line.again += 1;
+            true
+        } else {
+            line.unseen += 1;
+            false
+        }
+    }
+}
+
+/// A customer has spoken on a channel, about a fact if it is about one.
+pub(super) fn spoke(c: &mut Crowd, who: Who, channel: usize, fact: Option<usize>, what: Spoke) {
+    let now = c.agenda.now;
+    let segment = c.people.segment_of(who);
+    let narrow = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
+    if let Some(fact) = fact
+        && what != Spoke::Thanks
+    {
+        let key = (narrow(fact), narrow(segment), narrow(channel));
+        c.hearing.questions.entry(key).or_default().ask(now);
+        c.hearing.fold.words(&[1, fact as u64, u64::from(who), channel as u64]);
+    }
+    if matches!(what, Spoke::Complains | Spoke::Posts) {
+        gather::complains(c, who);
+    }
+    let every = if c.play.is_acute(now) { HEARD_EVERY } else { HEARD_EVERY_LATER };
+    let harmed = c.people.any(who, is::VULNERABLE) && c.people.any(who, is::AFFECTED);
+    let again = c.hearing.heard.contains_key(&who);
+    if c.hearing.is_heard(channel, now, every, harmed, again, what == Spoke::Thanks) {
+        is_read(c, who, channel, fact, what);
+    }
+}
+
+/// A seat gets to read what she says.
+fn is_read(c: &mut Crowd, who: Who, channel: usize, fact: Option<usize>, what: Spoke) {
+    let play = c.play;
+    let scenario = &play.scenario;
+    let now = c.agenda.now;
+    let row = who as usize;
+    let segment = c.people.segment_of(who);
+    let narrow = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
+    let count = c.people.count[row];
+    let posted = what == Spoke::Posts;
+    // A post has been counted when she speaks of it, a contact is counted when it arrives.
+    let ordinal = if posted { POSTED + u32::from(count.posts) } else { u32::from(count.contacts) };
+    let item = Item::Contact(scenario.segments[segment].id.clone(), who - play.starts[segment], ordinal);
+    let earlier = c.hearing.heard.get(&who).and_then(|places| places.last()).copied();
+    let hardship = c.people.hardship[row];
+    let affected = c.people.any(who, is::AFFECTED);
+    let harm = match (affected || c.people.any(who, is::CASE), c.people.any(who, is::VULNERABLE)) {
+        (false, _) => Harm::None,
+        (true, false) => Harm::Discomfort,
+        (true, true) if hardship >= HEALTH => Harm::Health,
+        (true, true) => Harm::Loss,
+    };
+    let anger = c.people.mood_now(who, now).anger;
+    let mood = match what {
+        Spoke::Thanks => Mood::Thankful,
+        _ if anger >= FURIOUS => Mood::Furious,
+        _ if anger >= ANGRY => Mood::Angry,
+        _ if harm >= Harm::Loss || hardship >= WORRIED => Mood::Worried,
+        _ => Mood::Calm,
+    };
+    let since = if affected || c.people.any(who, is::CASE) { At(c.people.since[row]).min(now) } else { now };
+    let asked = Asked { kind: scenario.channels[channel].kind, mood, fact, segment, again: earlier.is_some() };
+    let message = Message {
+        at: now,
+        item: item.clone(),
+        who,
+        seat: play_seat(c, channel),
+        channel: narrow(channel),
+        segment: narrow(segment),
+        mood,
+        voice: voice::pick(scenario, &asked, c.people.voice[row]),
+        topic: fact.map(narrow),
+        again: earlier.is_some(),
+        waited_minutes: u32::try_from((now - since).0 / MINUTE).unwrap_or(0),
+        tries: u32::from(count.contacts).max(u32::from(count.tries)).max(1),
+        harm,
+        reach: if posted { u32::try_from(play.graph.readers(who).len()).unwrap_or(u32::MAX) } else { 1 },
+        thanked: what == Spoke::Thanks,
+        answered: false,
+    };
+    c.hearing.fold.words(&[2, now.0.unsigned_abs(), u64::from(who), channel as u64, mood as u64]);
+    let about = &scenario.channels[channel];
+    let delivered = Event::Delivered {
+        item: item.clone(),
+        seat: about.owner.clone(),
+        channel: about.id.clone(),
+        asks: fact.iter().map(|fact| scenario.facts[*fact].id.clone()).collect(),
+        harm,
+        reach: message.reach,
+        since,
+        signal: false,
+    };
+    c.journal.tell(now, delivered);
+    if what != Spoke::Thanks {
+        match earlier.map(|place| &mut c.hearing.messages[place as usize]) {
+            Some(before) if before.answered => {
+                before.answered = false;
+                let item = before.item.clone();
+                c.journal.tell(now, Event::Case { item, end: CaseEnd::Reopened });
+            }
+            Some(_) => {}
+            None => c.journal.tell(now, Event::CaseOpened { item, harm, reach: message.reach }),
+        }
+    }
+    let place = u32::try_from(c.hearing.messages.len()).unwrap_or(u32::MAX);
+    c.hearing.heard.entry(who).or_default().push(place);
+    c.hearing.messages.push(message);
+}
+
+/// The place of the seat that answers for a channel.
+fn play_seat(c: &Crowd, channel: usize) -> u8 {
+    let scenario = &c.play.scenario;
+    let seat = place(&scenario.seats, scenario.channels[channel].owner.as_str());
+    seat.and_then(|seat| u8::try_from(seat).ok()).unwrap_or(0)
+}
+
+/// A customer's question about a fact has been answered on a channel.
+pub(super) fn settled(c: &mut Crowd, who: Who, fact: usize, channel: usize) {
+    let narrow = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
+    let key = (narrow(fact), narrow(c.people.segment_of(who)), narrow(channel));
+    if let Some(tally) = c.hearing.questions.get_mut(&key) {
+        tally.settled = (tally.settled + 1).min(tally.asked);
+    }
+    c.hearing.fold.words(&[3, u64::from(who), fact as u64, channel as u64]);
+    is_answered(c, who);
+}
+
+/// Whatever a seat has read of a customer counts as answered.
+pub(super) fn is_answered(c: &mut Crowd, who: Who) {
+    if let Some(places) = c.hearing.heard.get(&who) {
+        for place in places {
+            c.hearing.messages[*place as usize].answered = true;
+        }
+        c.hearing.fold.words(&[4, u64::from(who)]);
+    }
 }

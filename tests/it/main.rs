@@ -5,3 +5,4 @@ mod hotline;
 mod reading;
 mod record;
 mod score;
+mod spread;
