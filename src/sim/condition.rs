@@ -1,10 +1,7 @@
 //! Whether something holds that the scenario makes other things depend on.
 
 use crate::scenario::{condition::Condition, place};
-use crate::sim::{
-    crowd::Crowd,
-    gaps::{contact, gather, promise, rumour, spread, staff, statement},
-};
+use crate::sim::{contact, crowd::Crowd, gather, promise, rumour, staff, statement};
 
 /// Whether a condition holds now. An id that the scenario does not have never holds.
 pub(super) fn holds(c: &Crowd, condition: &Condition) -> bool {
@@ -45,7 +42,7 @@ pub(super) fn holds(c: &Crowd, condition: &Condition) -> bool {
         Condition::Declared => c.remedies.is_declared(),
         Condition::Graded(level) => c.remedies.graded().is_some_and(|graded| graded >= *level),
         Condition::Met(id) => place(&scenario.duties, id.as_str()).is_some_and(|n| c.duties.is_met(n)),
-        Condition::PostsPerHour(posts) => spread::last_hour(c, now) >= *posts,
+        Condition::PostsPerHour(posts) => c.spread.last_hour(now) >= *posts,
         Condition::Waiting { channel, people } => {
             place(&scenario.channels, channel.as_str()).is_some_and(|n| contact::waiting(c, n) >= *people)
         }

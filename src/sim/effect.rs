@@ -2,14 +2,7 @@
 
 use crate::base::{draw::Purpose, id::SegmentId};
 use crate::scenario::{inject::Effect, place};
-use crate::sim::{
-    crowd::Crowd,
-    gaps::{contact, gather, look, staff, story},
-    knowledge, market,
-    people::is,
-    play::Who,
-    remedy,
-};
+use crate::sim::{contact, crowd::Crowd, gather, knowledge, look, market, people::is, play::Who, remedy, staff, story};
 
 /// What brought an effect about: the address of its draws, so that they depend on nothing that happened before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,10 +15,10 @@ use crate::scenario::{
 use crate::sim::{
     agenda::{Due, WorldPurpose},
     assembly::{Assembly, State},
+    contact,
     crowd::Crowd,
     digest::Fold,
-    gaps::{contact, look},
-    market,
+    look, market,
     people::is,
     play::Who,
     review::Findings,
@@ -110,10 +110,8 @@ impl State for Followings {
     }
 }
 
-/// Registers the state and notes the epilogue.
+/// Registers the state.
 pub(super) fn plugin(assembly: &mut Assembly) {
-    let at = assembly.play.scenario.debrief.epilogue.at;
-    assembly.agenda.note_world(at, WorldPurpose::Epilogue, 0, Due::Epilogue);
     assembly.state(Followings::default());
 }
 

@@ -8,14 +8,14 @@ use bevy::prelude::Resource;
 use crate::base::{
     draw::Purpose,
     num,
-    time::{At, DAY, HOUR, Span},
+    time::{At, DAY, HOUR, MINUTE, Span},
 };
 use crate::sim::{
     agenda::Due,
     assembly::{Assembly, State, TickSystems},
+    contact,
     crowd::{Access, Crowd},
     digest::Fold,
-    gaps::contact,
     offer,
     people::{Mood, is},
     play::Who,
@@ -86,8 +86,10 @@ pub struct Market {
     actions: i64,
     /// Spent on compensation taken up.
     compensation: i64,
-    /// Spent on staff beyond the plan, in sixtieths.
+    /// Spent on staff beyond the plan, in sixtieths of a unit.
     staff_sixtieths: i64,
+    /// Until when staff have been paid.
+    paid_until: At,
     courtings: Vec<Courting>,
     /// Whose decision stands in the calendar or has been taken, as bits by customer.
     deciding: Vec<u64>,
@@ -128,18 +130,25 @@ impl Market {
     }
 }
 
-/// At every whole minute: people at work beyond the plan are paid.
+/// People at work beyond the plan are paid for the whole minutes since this was last done.
 fn pay_staff(mut access: Access) {
     let c = &mut access.crowd();
     let play = c.play;
     let now = c.agenda.now;
+    let minutes = (now - c.market.paid_until).0 / MINUTE;
+    c.market.paid_until = now;
     for (number, channel) in play.scenario.channels.iter().enumerate() {
         if channel.hourly_cost > 0 {
             let planned = channel.staff.iter().rev().find(|shift| shift.from <= now).map_or(0, |shift| shift.agents);
             let more = contact::agents(c, number).saturating_sub(planned);
-            c.market.staff_sixtieths += i64::from(more) * channel.hourly_cost;
+            c.market.staff_sixtieths += i64::from(more) * channel.hourly_cost * minutes;
         }
     }
+}
+
+/// Money spent so far, in whole units of the currency.
+pub(super) fn spent_in_all(c: &Crowd) -> i64 {
+    c.market.spent()
 }
 
 /// Money is spent on an action.

@@ -11,7 +11,6 @@ pub mod duty;
 pub mod effect;
 pub mod erlang;
 pub mod follow;
-mod gaps;
 pub mod gather;
 pub mod graph;
 pub mod hear;

@@ -3,15 +3,7 @@
 use crate::base::draw::Purpose;
 use crate::record::event::{Event, Refusal};
 use crate::scenario::{crisis::Entitlement, statement::Audience};
-use crate::sim::{
-    condition,
-    crowd::Crowd,
-    duty,
-    gaps::{promise, spread},
-    market,
-    people::is,
-    play::Who,
-};
+use crate::sim::{condition, crowd::Crowd, duty, market, people::is, play::Who, promise, spread};
 
 /// The share of those offered goodwill who take it up. Source: Ponemon/Experian 2014, `evidence.md` 3.4 (about 30 %).
 pub const TAKE_UP: f64 = 0.30;

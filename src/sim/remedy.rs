@@ -12,11 +12,11 @@ use crate::sim::{
     digest::Fold,
     duty,
     effect::{self, Cause},
-    gaps::{look, promise},
-    market,
+    look, market,
     offer::Offers,
     people::is,
     play::Who,
+    promise,
 };
 
 /// How often an action helps the next people in the acute phase. Assumed: fine enough for any capacity an hour.

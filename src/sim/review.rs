@@ -3,7 +3,13 @@
 use crate::base::time::At;
 use crate::record::event::{Event, Refusal};
 use crate::scenario::{command::ReviewItem, place};
-use crate::sim::{condition, crowd::Crowd, people::is};
+use crate::sim::{
+    agenda::{Due, WorldPurpose},
+    assembly::Assembly,
+    condition,
+    crowd::Crowd,
+    people::is,
+};
 
 /// How many findings of reviews count in all. Source: `practice.md` R16.
 pub const FINDINGS_THAT_COUNT: usize = 5;
@@ -45,9 +51,15 @@ impl Findings {
     }
 }
 
+/// Notes when the epilogue comes.
+pub(super) fn plugin(assembly: &mut Assembly) {
+    let at = assembly.play.scenario.debrief.epilogue.at;
+    assembly.agenda.note_world(at, WorldPurpose::Epilogue, 0, Due::Epilogue);
+}
+
 /// A review is held. Of each finding it is judged whether the drill bears it out; one without evidence, or that nobody
 /// could have known, is not judged at all, nor what goes beyond [`FINDINGS_THAT_COUNT`].
-pub(super) fn review(c: &mut Crowd, items: &[ReviewItem]) -> Result<(), Refusal> {
+pub(super) fn review(c: &mut Crowd, seat: usize, items: &[ReviewItem]) -> Result<(), Refusal> {
     let play = c.play;
     let now = c.agenda.now;
     let (mut borne_out, mut not_borne_out) = (Vec::new(), Vec::new());
@@ -74,7 +86,7 @@ pub(super) fn review(c: &mut Crowd, items: &[ReviewItem]) -> Result<(), Refusal>
         } else {
             not_borne_out.push(finding.id.clone());
         }
-        c.followings.fold.words(&[now.0.unsigned_abs(), number as u64]);
+        c.followings.fold.words(&[now.0.unsigned_abs(), number as u64, seat as u64]);
     }
     c.journal.tell(now, Event::Reviewed { borne_out, not_borne_out });
     Ok(())
