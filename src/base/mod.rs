@@ -3,6 +3,7 @@
 //!
 //! Nothing here knows of Bevy, reads a file or looks at a clock.
 
+pub mod date;
 pub mod draw;
 pub mod finding;
 pub mod id;

@@ -174,7 +174,8 @@ pub(super) fn arrive(c: &mut Crowd, who: Who) {
     c.people.channel[who as usize] = u8::try_from(channel).unwrap_or(u8::MAX);
     c.people.set(who, is::IN_CONTACT | is::ASKING | is::CASE);
     c.contacts.begun += 1;
-    let spoke = if c.people.mood[who as usize].anger > crate::sim::people::ANGRY { Spoke::Complains } else { Spoke::Asks };
+    let spoke =
+        if c.people.mood[who as usize].anger > crate::sim::people::ANGRY { Spoke::Complains } else { Spoke::Asks };
     hear::spoke(c, who, channel, fact, spoke);
     attempt(c, who);
 }
@@ -244,7 +245,9 @@ fn attempt(c: &mut Crowd, who: Who) {
     let service_ms = num::span(num::lognormal(mean, SERVICE_VARIES, service.max(1e-9)) * MINUTE as f64).0.max(1000);
     let mean_patience = channel.patience.unwrap_or(PATIENCE).in_minutes();
     let patience_ms = num::span(num::exponential(mean_patience, patience) * MINUTE as f64).0.max(1000);
-    let arrival = desk.queue.arrive(now, Contact { who, ordinal: ordinal << 4 | u32::from(tries), priority, service_ms, patience_ms });
+    let arrival = desk
+        .queue
+        .arrive(now, Contact { who, ordinal: ordinal << 4 | u32::from(tries), priority, service_ms, patience_ms });
     note_arrival(c, place, who, ordinal << 4 | u32::from(tries), arrival);
 }
 
@@ -266,7 +269,13 @@ fn note_arrival(c: &mut Crowd, place: usize, who: Who, ordinal: u32, arrival: Ar
 fn note_start(c: &mut Crowd, place: usize, start: Start) {
     let channel = u8::try_from(place).unwrap_or(u8::MAX);
     let subject = c.subject(start.contact.who);
-    c.agenda.note_for(start.until, subject, Purpose::Contact, start.contact.ordinal, Due::Served(channel, start.ticket));
+    c.agenda.note_for(
+        start.until,
+        subject,
+        Purpose::Contact,
+        start.contact.ordinal,
+        Due::Served(channel, start.ticket),
+    );
 }
 
 /// The announcement that callers hear first answers some of them.
@@ -274,13 +283,17 @@ fn announcement_answers(c: &mut Crowd, who: Who, ordinal: u32, tries: u16) -> bo
     let topic = c.people.topic[who as usize];
     let now = c.agenda.now;
     let fresh = c.play.current_for(now);
-    let current = c.statements.sent.iter().rev().find(|sent| {
-        sent.announced && now.0 - sent.at.0 < fresh && topic < 64 && sent.facts & (1 << topic) != 0
-    });
+    let current = c
+        .statements
+        .sent
+        .iter()
+        .rev()
+        .find(|sent| sent.announced && now.0 - sent.at.0 < fresh && topic < 64 && sent.facts & (1 << topic) != 0);
     let Some(sent) = current else { return false };
     let (impact, facts, next) = (sent.impact, sent.facts, sent.next_word);
     statement::reach_one(c, who, &impact, facts, next);
-    let content = c.draw(who, Purpose::Redial, (ordinal & 0xF_FFFF) << 4 | u32::from(tries & 15)).unit() < ANNOUNCEMENT_ANSWERS;
+    let content =
+        c.draw(who, Purpose::Redial, (ordinal & 0xF_FFFF) << 4 | u32::from(tries & 15)).unit() < ANNOUNCEMENT_ANSWERS;
     if content {
         c.contacts.answered += 1;
         c.people.clear(who, is::IN_CONTACT | is::ASKING);
@@ -412,7 +425,9 @@ fn come_back(c: &mut Crowd, who: Who, chance: f64, mean_minutes: f64) {
 pub(super) fn gave_up(c: &mut Crowd, channel: u8, ticket: Ticket) {
     let now = c.agenda.now;
     let place = usize::from(channel);
-    let Some(contact) = c.contacts.desks[place].as_mut().and_then(|desk| desk.queue.gave_up(now, ticket)) else { return };
+    let Some(contact) = c.contacts.desks[place].as_mut().and_then(|desk| desk.queue.gave_up(now, ticket)) else {
+        return;
+    };
     let who = contact.who;
     c.contacts.given_up += 1;
     c.contacts.fold.words(&[u64::from(who) | 1 << 40, now.0.unsigned_abs()]);
@@ -503,9 +518,4 @@ fn is_open(c: &Crowd, place: usize) -> bool {
     let Some((from, to)) = c.play.scenario.channels[place].hours else { return true };
     let hour = c.play.local_hour(c.agenda.now);
     if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to }
-}
-
-/// Contacts on a channel take so many times as long from now on.
-pub(super) fn slow_down(c: &mut crate::sim::crowd::Crowd, channel: usize, factor: f64) {
-    c.contacts.fold.words(&[channel as u64, factor.to_bits()]);
 }

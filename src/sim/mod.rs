@@ -36,6 +36,7 @@ pub mod knowledge;
 pub mod look;
 pub mod market;
 pub mod offer;
+pub mod outcome;
 pub mod people;
 pub mod play;
 pub mod promise;
@@ -67,6 +68,7 @@ use crate::sim::{
     assembly::{Assembly, Feature, Tick},
     crowd::{Access, Crowd},
     journal::{Entry, Journal},
+    outcome::Outcome,
     play::Play,
 };
 
@@ -167,6 +169,11 @@ impl Sim {
     /// What has been reported since this was last asked, in the order in which it happened.
     pub fn take(&mut self) -> Vec<Entry> {
         std::mem::take(&mut self.world.resource_mut::<Journal>().entries)
+    }
+
+    /// What the crisis has cost so far. It visits everybody: for the end of a drill, not for its course.
+    pub fn outcome(&mut self) -> Outcome {
+        outcome::outcome(&self.crowd())
     }
 
     /// Calendar entries that have come so far.

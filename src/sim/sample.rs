@@ -116,12 +116,12 @@ pub(super) fn reputation(c: &Crowd) -> f64 {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 10,000")]
-fn ten_thousandths(share: f64) -> u32 {
+pub(super) fn ten_thousandths(share: f64) -> u32 {
     (share.clamp(0.0, 1.0) * 10_000.0 + 0.5) as u32
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 10,000")]
-fn hundredths(points: f64) -> u32 {
+pub(super) fn hundredths(points: f64) -> u32 {
     (points.clamp(0.0, 100.0) * 100.0 + 0.5) as u32
 }
 

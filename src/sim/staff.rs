@@ -73,14 +73,7 @@ pub(super) fn plugin(assembly: &mut Assembly) {
     let scenario = assembly.play.scenario.clone();
     let morale = f64::from(scenario.organisation.morale);
     let last = vec![(0, 0); scenario.channels.len()];
-    assembly.state(Staff {
-        morale,
-        morale_before: morale,
-        wages: 0.0,
-        last,
-        handed_over: 0,
-        fold: Fold::default(),
-    });
+    assembly.state(Staff { morale, morale_before: morale, wages: 0.0, last, handed_over: 0, fold: Fold::default() });
     assembly.tick(TickSystems::Staff, tick);
     for (place, seat) in (0u8..).zip(&scenario.seats) {
         if let Some(at) = seat.shift_ends {

@@ -12,8 +12,9 @@ use crate::base::{
 };
 use crate::record::event::{Act, Contradiction, Event, Judged, Refusal, SentAs, Verdict};
 use crate::scenario::{
-    Scenario, place,
+    Scenario,
     command::{Item, What},
+    place,
     statement::{Audience, Certainty, Claim, Element, Statement, Value},
 };
 use crate::sim::{
@@ -392,14 +393,14 @@ fn publish(
     let impact = impact_of(c, statement, &judged);
     let facts = word_on(c, &statement.elements, &judged);
     let next_word = statement.elements.iter().filter_map(Element::next_word).min();
-    let places: Vec<usize> =
-        channels.iter().filter_map(|id| place(&play.scenario.channels, id.as_str())).collect();
+    let places: Vec<usize> = channels.iter().filter_map(|id| place(&play.scenario.channels, id.as_str())).collect();
     let announced =
         places.iter().any(|p| play.scenario.channels[*p].kind == crate::scenario::channel::ChannelKind::Announcement);
     c.statements.fold.words(&[u64::from(seq), facts, segments, now.0.unsigned_abs()]);
     correct_earlier(c, &statement.elements);
     contradict_ourselves(c, &statement.elements, &judged);
-    let front_line_knew = play.scenario.facts.iter().enumerate().all(|(f, _)| facts & (1 << f) == 0 || is_briefed(c, f));
+    let front_line_knew =
+        play.scenario.facts.iter().enumerate().all(|(f, _)| facts & (1 << f) == 0 || is_briefed(c, f));
     let elements = judged.clone();
     let place = c.statements.sent.len();
     let number = u16::try_from(place).unwrap_or(u16::MAX);
@@ -532,13 +533,19 @@ fn contradict_ourselves(c: &mut Crowd, elements: &[Element], judged: &[Judged]) 
 fn test_claims(c: &mut Crowd, number: u16, elements: &[Element]) {
     for (place, element) in (0u8..).zip(elements) {
         let at = match element {
-            Element::Disclose { claim: Claim::Exactly(Value::Instant(until)) | Claim::Between(_, Value::Instant(until)), .. } => {
-                (*until).max(c.agenda.now) + Span::minutes(1)
-            }
+            Element::Disclose {
+                claim: Claim::Exactly(Value::Instant(until)) | Claim::Between(_, Value::Instant(until)),
+                ..
+            } => (*until).max(c.agenda.now) + Span::minutes(1),
             Element::Disclose { .. } | Element::Deny(_) => c.agenda.now + TRUTH_SHOWS,
             _ => continue,
         };
-        c.agenda.note_world(at, WorldPurpose::Tested, u32::from(number) << 8 | u32::from(place), Due::Tested(number, place));
+        c.agenda.note_world(
+            at,
+            WorldPurpose::Tested,
+            u32::from(number) << 8 | u32::from(place),
+            Due::Tested(number, place),
+        );
     }
 }
 

@@ -72,7 +72,8 @@ pub(super) fn start(c: &mut Crowd, number: u16, segments: u64, channels: &[usize
             for way in &ways {
                 let (reads, when) = draw.pair();
                 if reads < way.share && (on_the_spot || !way.on_the_spot) {
-                    first = first.min(num::exponential(way.mean_minutes, when) + way.spread_minutes * reads / way.share);
+                    first =
+                        first.min(num::exponential(way.mean_minutes, when) + way.spread_minutes * reads / way.share);
                 }
             }
             if first.is_finite() {
@@ -108,9 +109,8 @@ fn ways(c: &Crowd, segment: usize, channels: &[usize]) -> Vec<Way> {
             let channel: &Channel = &play.scenario.channels[*place];
             let share = people.reached_by.get(&channel.id)? * channel.reach? * attention;
             let median = channel.delay.map_or(1.0, |span| span.in_minutes());
-            let spread = channel.throughput.map_or(0.0, |an_hour| {
-                f64::from(people.count) / f64::from(an_hour.max(1)) * 60.0
-            });
+            let spread =
+                channel.throughput.map_or(0.0, |an_hour| f64::from(people.count) / f64::from(an_hour.max(1)) * 60.0);
             let on_the_spot = matches!(channel.kind, ChannelKind::OnSite | ChannelKind::Desk);
             // The mean of an exponential delay whose median is given.
             Some(Way { share, mean_minutes: median / std::f64::consts::LN_2, spread_minutes: spread, on_the_spot })
