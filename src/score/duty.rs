@@ -16,8 +16,8 @@ pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     #[expect(clippy::cast_precision_loss, reason = "a scenario has a handful of duties")]
     let count = duties.len().max(1) as f64;
     for duty in duties {
-        let mut in_time = Mark::new("duty", duty.id.as_str(), "R13", rubric::DUTY / count);
-        let mut at_all = Mark::new("duty_reported", duty.id.as_str(), "R13", rubric::DUTY_REPORTED / count);
+        let mut in_time = Mark::new("duty", duty.id.as_str(), "duties", rubric::DUTY / count);
+        let mut at_all = Mark::new("duty_reported", duty.id.as_str(), "duties", rubric::DUTY_REPORTED / count);
         if let DutyStart::Inject(id) = &duty.starts {
             let excused = facts.in_play.iter().any(|inject| inject.id == *id && facts.is_excused(inject));
             (in_time.excused, at_all.excused) = (excused, excused);
