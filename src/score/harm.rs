@@ -64,7 +64,7 @@ fn serve(facts: &Facts<'_>, inject: &Inject, at: At, all: &[Waiting<'_>], mark: 
     let done = expected::done(facts, inject, at);
     let Some((served, n)) = case.served.into_iter().chain(done).min() else { return };
     mark.n.push(n);
-    mark.took = Some(served - at);
+    mark.took = Some(Span((served - at).0.max(0)));
     mark.earned = 1.0;
     mark.advice = "advice-harm-good";
     for other in all {

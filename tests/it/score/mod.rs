@@ -11,7 +11,7 @@ use goldenhour::scenario::{
     inject::{Harm, InjectKind},
     statement::{Certainty, Value},
 };
-use goldenhour::score::{advice, rubric};
+use goldenhour::score::{advice, course::Course, rubric, score};
 use proptest::prelude::*;
 
 #[track_caller]
@@ -573,6 +573,23 @@ proptest! {
             prop_assert!(now.possible >= line.possible);
             if now.consequence_of.is_none() {
                 prop_assert!((now.earned * line.possible - line.earned * now.possible).abs() <= 2 * now.possible);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_flagship_can_be_judged_in_every_length_and_variant() {
+    let text = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/airline_delay.ron")).unwrap();
+    let scenario = goldenhour::scenario::read::read(&text).scenario.unwrap();
+    for cut in &scenario.cuts {
+        for variant in &scenario.variants {
+            let course = Course { cut: cut.minutes, variant: Some(&variant.id), ..Course::default() };
+            let score = score(&scenario, &course);
+            let possible: i64 = score.lines.iter().map(|line| line.possible).sum();
+            assert_eq!((possible, score.totals.speed), (10_000, Some(0)), "{} {}", cut.minutes, variant.id);
+            for criterion in ["declare", "mobilise", "grade", "first_word", "silence", "inject", "harm_first", "duty"] {
+                assert!(score.lines.iter().any(|line| line.criterion == criterion), "{criterion} in {}", cut.minutes);
             }
         }
     }
