@@ -59,7 +59,7 @@ pub const ENGLISH: [(&str, &str); 29] = [
         "advice-harm-jumped",
         "It waited while somebody with more reach was served: {what}. Harm first, then age, then reach.",
     ),
-    ("advice-harm-never", "Never served: {what}. It was quiet, and it was the worst."),
+    ("advice-harm-never", "Never served: {what}. Harm comes before reach, however quiet it is."),
 ];
 
 /// Sentences for duties, which name no time when they are met.
