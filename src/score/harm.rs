@@ -1,7 +1,11 @@
 //! Harm before reach: `harm_first/INJECT` (R19).
 
-use crate::base::id::SeatId;
-use crate::base::time::{At, Span};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::{
+    id::SeatId,
+    time::{At, Span},
+};
 use crate::record::event::{Event, SentAs};
 use crate::scenario::{
     command::Item,
@@ -73,7 +77,7 @@ fn serve(facts: &Facts<'_>, inject: &Inject, at: At, all: &[Waiting<'_>], mark: 
         let notice = if other.seat == case.seat {
             rubric::NOTICE
         } else {
-            inject.expects.as_ref().map_or(rubric::NOTICE_ELSEWHERE, |expects: &_| Span(expects.par.0))
+            inject.expects.as_ref().map_or(rubric::NOTICE_ELSEWHERE, |expects| expects.par)
         };
         if other.item != case.item
             && no_worse
@@ -90,25 +94,33 @@ fn serve(facts: &Facts<'_>, inject: &Inject, at: At, all: &[Waiting<'_>], mark: 
 
 /// Everything that reached a seat, with the moment at which somebody decided to answer it.
 fn waiting<'a>(facts: &Facts<'a>) -> Vec<Waiting<'a>> {
-    let mut all: Vec<Waiting<'a>> = Vec::new();
+    let answered = answered(facts);
+    let mut known = BTreeSet::new();
+    let mut all = Vec::new();
     for &(_, at, event) in &facts.course.events {
         if let Event::Delivered { item, seat, harm, reach, since, .. } = event
-            && all.iter().all(|known| known.item != item)
+            && known.insert(item)
         {
-            let served = answered(facts, item);
+            let served = answered.get(item).copied();
             all.push(Waiting { item, seat, harm: *harm, reach: *reach, since: *since, reached_seat: at, served });
         }
     }
     all
 }
 
-/// The decision counts, not the moment at which the words went out: preparation and approval take their time.
-fn answered(facts: &Facts<'_>, item: &Item) -> Option<(At, u32)> {
-    facts.sent.iter().find(|sent| matches!(sent.to, SentAs::Answered { item: answered } if answered == item)).map(
-        |sent| {
-            let decided =
-                facts.deeds().find(|(_, command)| command.seq == sent.seq && command.what.statement().is_some());
-            (decided.map_or(sent.at, |(_, command)| command.at), sent.n)
-        },
-    )
+/// The first answer to each item. The decision counts, not the moment at which the words went out: preparation and
+/// approval take their time.
+fn answered<'a>(facts: &Facts<'a>) -> BTreeMap<&'a Item, (At, u32)> {
+    let decided: BTreeMap<u32, At> = facts
+        .deeds()
+        .filter(|(_, command)| command.what.statement().is_some())
+        .map(|(_, command)| (command.seq, command.at))
+        .collect();
+    let mut answered = BTreeMap::new();
+    for sent in &facts.sent {
+        if let SentAs::Answered { item } = sent.to {
+            answered.entry(item).or_insert((decided.get(&sent.seq).copied().unwrap_or(sent.at), sent.n));
+        }
+    }
+    answered
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::{id::SegmentId, time::Span};
+use crate::base::{
+    id::SegmentId,
+    time::{At, Span},
+};
 use crate::record::event::{Act, Event, Judged, SentAs, Verdict};
 use crate::scenario::command::Level;
 use crate::score::{
@@ -106,10 +109,11 @@ fn weights<'a>(facts: &Facts<'a>, par: Span) -> Vec<(&'a SegmentId, f64)> {
 
 /// The percent of a segment's affected people whom each statement reached soon enough.
 fn reached<'a>(facts: &Facts<'a>) -> BTreeMap<(u32, &'a SegmentId), u32> {
+    let sent: BTreeMap<u32, At> = facts.sent.iter().map(|sent| (sent.seq, sent.at)).collect();
     let mut reached = BTreeMap::new();
     for &(_, at, event) in &facts.course.events {
         if let Event::Reached { seq, segment, affected, .. } = event
-            && facts.sent.iter().any(|sent| sent.seq == *seq && at - sent.at <= rubric::REACH_WITHIN)
+            && sent.get(seq).is_some_and(|sent| at - *sent <= rubric::REACH_WITHIN)
         {
             let best = reached.entry((*seq, segment)).or_insert(0);
             *best = (*affected).max(*best);
