@@ -57,7 +57,7 @@ impl Chronicle {
             ..Wall::default()
         };
         let desk = Desk { facts: vec![None; known.facts.len()], ..Desk::default() };
-        let desks = vec![Arc::new(desk); known.seats.len()];
+        let desks = known.seats.iter().map(|_| Arc::new(desk.clone())).collect();
         Self { scenario, known, wall: Arc::new(wall), desks, surveys: Vec::new(), last_sample: At::START }
     }
 

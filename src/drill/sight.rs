@@ -26,10 +26,25 @@ pub(super) struct Eyes<'a> {
 }
 
 /// Whether a condition holds as far as the seat can tell; none if it cannot.
+///
+/// Which course the crisis takes shows in its confirmed cause and in nothing else, so the answer is what all courses
+/// that fit the cause agree on.
 pub(super) fn holds(eyes: &Eyes, condition: &Condition) -> Option<bool> {
+    let mut answers = eyes
+        .scenario
+        .variants
+        .iter()
+        .filter(|variant| fits(eyes, &variant.id))
+        .map(|variant| in_course(eyes, condition, &variant.id));
+    let first = answers.next()?;
+    if answers.all(|answer| answer == first) { first } else { None }
+}
+
+/// Whether a condition holds, were the crisis to take this course.
+fn in_course(eyes: &Eyes, condition: &Condition, variant: &VariantId) -> Option<bool> {
     match condition {
         Condition::All(all) => {
-            let seen: Vec<_> = all.iter().map(|one| holds(eyes, one)).collect();
+            let seen: Vec<_> = all.iter().map(|one| in_course(eyes, one, variant)).collect();
             if seen.contains(&Some(false)) {
                 Some(false)
             } else {
@@ -37,15 +52,15 @@ pub(super) fn holds(eyes: &Eyes, condition: &Condition) -> Option<bool> {
             }
         }
         Condition::Any(any) => {
-            let seen: Vec<_> = any.iter().map(|one| holds(eyes, one)).collect();
+            let seen: Vec<_> = any.iter().map(|one| in_course(eyes, one, variant)).collect();
             if seen.contains(&Some(true)) {
                 Some(true)
             } else {
                 seen.into_iter().try_fold(false, |so_far, one| one.map(|one| so_far || one))
             }
         }
-        Condition::Not(inner) => holds(eyes, inner).map(|holds| !holds),
-        Condition::Variant(variant) => course(eyes, variant),
+        Condition::Not(inner) => in_course(eyes, inner, variant).map(|holds| !holds),
+        Condition::Variant(of) => Some(of == variant),
         _ => atom(eyes, condition),
     }
 }
@@ -99,22 +114,20 @@ fn atom(eyes: &Eyes, condition: &Condition) -> Option<bool> {
     })
 }
 
-/// Which course the crisis takes shows in its confirmed cause, and in nothing else.
-fn course(eyes: &Eyes, variant: &VariantId) -> Option<bool> {
+/// Whether a course agrees with what the seat holds as the confirmed cause.
+fn fits(eyes: &Eyes, variant: &VariantId) -> bool {
     let desk = &eyes.desks[eyes.seat];
-    let mut seen = None;
-    for (place, fact) in eyes.scenario.facts.iter().enumerate().filter(|(_, fact)| fact.is_cause) {
-        let held = desk.facts[place].as_ref().filter(|held| held.certainty == Certainty::Confirmed)?;
-        let fits = true_in(fact, variant, held.since).is_none_or(|truth| truth.value == held.value);
-        seen = Some(seen.unwrap_or(true) && fits);
-    }
-    seen
+    let causes = eyes.scenario.facts.iter().zip(&desk.facts).filter(|(fact, _)| fact.is_cause);
+    causes.filter_map(|(fact, held)| held.as_ref().map(|held| (fact, held))).all(|(fact, held)| {
+        held.certainty < Certainty::Confirmed
+            || true_in(fact, variant, held.since).is_none_or(|truth| truth.value == held.value)
+    })
 }
 
 /// What would be true of a fact in a variant.
 fn true_in<'a>(fact: &'a Fact, variant: &VariantId, at: At) -> Option<&'a Truth> {
     let mine = |truth: &&Truth| truth.variant.as_ref().is_none_or(|of| of == variant);
-    fact.truth.iter().filter(mine).filter(|truth| truth.from <= at).next_back().or(fact.truth.iter().find(mine))
+    fact.truth.iter().filter(mine).rfind(|truth| truth.from <= at).or(fact.truth.iter().find(mine))
 }
 
 fn speaks_of(element: &Element, fact: &crate::base::id::FactId) -> bool {

@@ -109,10 +109,31 @@ pub fn channels(t: &Table, segments: &[SegmentId]) -> Vec<ChannelId> {
     chosen.into_iter().map(|place| known.channels[place].id.clone()).collect()
 }
 
-/// How long a statement of so many elements takes from order to effect, as far as the table can tell.
-pub fn lead(t: &Table, elements: i64) -> Span {
+/// How long a statement of so many elements to these segments takes from order to effect, as the composer shows it.
+pub fn preparation(t: &Table, elements: usize, segments: &[SegmentId]) -> Span {
+    let chosen = channels(t, segments);
+    let pace = t.known().channels.iter().filter(|channel| chosen.contains(&channel.id));
+    let slowest = pace.filter_map(|channel| channel.prepare).map(|span| span.0).max().unwrap_or(MINUTE).max(MINUTE);
+    let count = |n: usize| i64::try_from(n).unwrap_or(0);
+    Span(count(elements) * slowest + count(chosen.len().saturating_sub(1)) * MINUTE)
+}
+
+/// How long a full statement takes from order to effect, as far as the table can tell.
+pub fn lead(t: &Table) -> Span {
     let slowest = t.known().channels.iter().filter_map(|channel| channel.prepare).map(|span| span.0).max();
-    Span(t.wall().slowest_statement.max(slowest.unwrap_or(MINUTE) * elements))
+    let most = slowest.unwrap_or(MINUTE) * 7 + 6 * MINUTE;
+    Span(if t.wall().slowest_statement > 0 { t.wall().slowest_statement } else { most })
+}
+
+/// Help under way or in place, with a time by which it will surely stand if it does not yet.
+pub fn remedy(t: &Table, place: usize) -> Option<Element> {
+    let (ordered, done) = t.wall().actions[place];
+    let action = &t.known().actions[place];
+    let due = match done {
+        Some(_) => None,
+        None => Some((ordered? + Span(action.takes.0 * 3 / 2 + 10 * MINUTE)).max(t.now + Span(30 * MINUTE))),
+    };
+    Some(Element::Remedy { action: action.id.clone(), due })
 }
 
 /// Publishes a statement to segments.

@@ -8,6 +8,8 @@ use crate::scenario::{
     statement::{Certainty, TalkingPoints},
 };
 
+/// Topics on one note to the front line.
+const NOTE: usize = 3;
 /// How long to wait before the same question is asked again: news takes a while. Assumed.
 const ASK_AGAIN: Span = Span(40 * MINUTE);
 
@@ -90,7 +92,10 @@ pub fn brief(t: &mut Table) {
     if facts.is_empty() || !t.memory.may(Deed::Step("brief"), now, Span(MINUTE)) {
         return;
     }
-    let facts = facts.into_iter().map(|fact| t.fact_id(fact)).collect();
-    let seats = t.seats().filter(|other| *other != seat).map(|other| t.id(other)).collect();
-    t.order(seat, What::Brief(TalkingPoints { facts, channels: Vec::new(), seats }));
+    // Short notes are out sooner than one long paper.
+    for note in facts.chunks(NOTE) {
+        let facts = note.iter().map(|fact| t.fact_id(*fact)).collect();
+        let seats = t.seats().filter(|other| *other != seat).map(|other| t.id(other)).collect();
+        t.order(seat, What::Brief(TalkingPoints { facts, channels: Vec::new(), seats }));
+    }
 }

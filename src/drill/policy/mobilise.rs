@@ -11,6 +11,8 @@ use crate::scenario::{
 
 /// How long before its end a shift is handed over.
 const HAND_OVER_BEFORE: i64 = 20 * MINUTE;
+/// Minutes after which the crisis is graded even if no message shows how bad it is.
+const GRADES_AFTER: i64 = 15;
 /// Posts an hour from which a crisis counts as worsening.
 const MANY_POSTS: u32 = 100;
 
@@ -46,6 +48,10 @@ fn is_sound(t: &Table, part: usize) -> bool {
 
 /// Grades the crisis by what has been seen, and again when something worse shows.
 fn grade(t: &mut Table) {
+    let shown = t.inbox().any(|(_, entry)| entry.suggested_level.is_some());
+    if !shown && t.minutes_in().is_none_or(|minutes| minutes < GRADES_AFTER) {
+        return;
+    }
     let level = level_seen(t);
     if t.wall().graded.is_some_and(|(graded, _)| graded >= level) {
         return;

@@ -15,6 +15,8 @@ pub mod reply;
 pub mod silent;
 pub mod speak;
 pub mod table;
+#[cfg(test)]
+mod tests;
 pub mod textbook;
 
 use std::cell::OnceCell;

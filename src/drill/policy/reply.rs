@@ -6,7 +6,7 @@ use crate::drill::{
         compose,
         table::{Deed, Table},
     },
-    view::InboxItem,
+    view::{InboxItem, PromiseState},
 };
 use crate::scenario::{
     command::{FollowHow, FollowTarget, Item, What},
@@ -47,7 +47,9 @@ pub fn reply(t: &mut Table, patience: Span) {
 }
 
 fn is_open(t: &Table, entry: &InboxItem) -> bool {
-    entry.answered.is_none() && entry.closed.is_none() && !t.is_being_answered(&entry.item)
+    // Whoever only says thank you waits for nothing.
+    let thanks = entry.segment.is_some() && entry.asks.is_empty() && entry.harm == Harm::None;
+    !thanks && entry.answered.is_none() && entry.closed.is_none() && !t.is_being_answered(&entry.item)
 }
 
 /// What one person is told: that we understand, a word on what she asks, what she can do, what we do for her.
@@ -57,10 +59,9 @@ fn answer(t: &Table, entry: &InboxItem) -> Vec<Element> {
     if entry.harm > Harm::None || entry.segment.is_some() {
         elements.push(Element::Empathise);
     }
-    let next = t.wall().promises.iter().filter(|p| p.due > t.now).map(|promise| promise.due).min();
     let topics = entry.asks.iter().filter_map(|fact| known.fact(fact)).take(TOPICS);
     for fact in topics {
-        elements.push(topic(t, fact, next));
+        elements.push(topic(t, fact));
     }
     if entry.asks.is_empty() {
         elements.extend(t.main_fact().map(|main| Element::Acknowledge(t.fact_id(main))));
@@ -75,10 +76,13 @@ fn answer(t: &Table, entry: &InboxItem) -> Vec<Element> {
 }
 
 /// A word on one topic: ours if we have one, else a referral to who has it, with what we do ourselves.
-fn topic(t: &Table, fact: usize, next: Option<crate::base::time::At>) -> Element {
+fn topic(t: &Table, fact: usize) -> Element {
     let known = t.known();
     let word = compose::word(t, fact, None);
     let Element::NotKnown { fact: id, .. } = &word else { return word };
+    // A referral names the next word: one that is promised to all anyway, so that it will surely come.
+    let live = t.wall().promises.iter().filter(|promise| promise.state == PromiseState::Live && promise.due > t.now);
+    let next = live.filter(|promise| promise.facts.contains(id)).map(|promise| promise.due).max();
     let body = known.bodies.iter().find(|body| body.has.contains(id));
     let ours = (0..known.actions.len()).find(|place| t.wall().actions[*place].0.is_some());
     match (body, ours, next) {
@@ -93,16 +97,15 @@ fn topic(t: &Table, fact: usize, next: Option<crate::base::time::At>) -> Element
     }
 }
 
-/// Help under way that is meant for her.
+/// Help in place that is meant for her: of help under way nobody is promised anything one by one.
 fn remedy(t: &Table, entry: &InboxItem) -> Option<Element> {
     let segment = entry.segment.as_ref()?;
-    let under_way = t
-        .known()
-        .actions
-        .iter()
-        .zip(&t.wall().actions)
-        .find(|(action, (ordered, _))| ordered.is_some() && action.relief > 0.0 && action.helps.contains(segment));
-    under_way.map(|(action, _)| Element::Remedy { action: action.id.clone(), due: None })
+    let known = t.known();
+    let hers = |place: &usize| {
+        let action = &known.actions[*place];
+        t.wall().actions[*place].1.is_some() && action.relief > 0.0 && action.helps.contains(segment)
+    };
+    (0..known.actions.len()).find(hers).and_then(|place| compose::remedy(t, place))
 }
 
 /// Goes back to those in grave harm soon after they were answered, and closes what customers say is solved.

@@ -15,11 +15,13 @@ use crate::record::event::PromiseKind;
 use crate::scenario::{
     command::{Level, What},
     fact::FactKind,
-    statement::{Certainty, Element, Speaker, Value},
+    statement::{Certainty, Claim, Element, Speaker, Value},
 };
 
-/// How far away a promised next word is in the acute phase, from the order of the one that promises it.
-const NEXT_WORD: Span = Span(50 * MINUTE);
+/// How far away a promised next word is in the acute phase, from when the one that promises it takes effect.
+const NEXT_WORD: Span = Span(55 * MINUTE);
+/// How long before it is due a promised word goes out, so that it has been read by then.
+const READ_IN: Span = Span(12 * MINUTE);
 /// How long to wait for a first answer from inside before saying that nothing is known yet.
 const KNOWS_NOTHING_AFTER: i64 = 11;
 /// How soon to speak once something is known.
@@ -67,7 +69,7 @@ fn is_sayable(t: &Table, fact: usize) -> bool {
 /// The first word: we know, what we know, what we do not know, what you can do now, when we speak next (R17).
 pub fn first_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     let known = t.known();
-    let due = t.now + NEXT_WORD;
+    let due = t.now + compose::preparation(t, ELEMENTS_AT_MOST, segments) + NEXT_WORD;
     let mut elements = Vec::new();
     let main = t.main_fact();
     if let Some(main) = main {
@@ -80,7 +82,6 @@ pub fn first_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
         .collect();
     sayable.sort_by_key(|fact| (std::cmp::Reverse(known.facts[*fact].weight), *fact));
     elements.extend(sayable.iter().take(2).map(|fact| compose::word(t, *fact, None)));
-    let topic = t.cause().or(main);
     if let Some(cause) = t.cause() {
         elements.push(compose::word(t, cause, Some(due)));
     } else if let Some(unknown) = (0..known.facts.len()).find(|fact| t.newest(*fact).is_none() && !t.is_rumour(*fact)) {
@@ -89,9 +90,14 @@ pub fn first_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     if let Some(best) = compose::advice(t, segments).first() {
         elements.push(Element::Instruct(known.instructions[*best].id.clone()));
     }
-    let facts = topic.map(|fact| t.fact_id(fact)).into_iter().collect();
-    elements.push(Element::PromiseUpdate { facts, due });
+    elements.push(Element::PromiseUpdate { facts: next_topics(t), due });
     elements
+}
+
+/// What the next word is promised on: what people ask most about, and the cause.
+fn next_topics(t: &Table) -> Vec<FactId> {
+    let cause = t.cause().filter(|cause| !t.is_barred(*cause));
+    t.main_fact().into_iter().chain(cause).map(|fact| t.fact_id(fact)).collect()
 }
 
 /// Live promises of a next word.
@@ -102,7 +108,7 @@ fn promised<'a>(t: &Table<'a>) -> impl Iterator<Item = &'a PromiseSeen> + use<'a
 
 /// When the next word must be ordered so that it takes effect a little before it is due.
 pub fn next_due(t: &Table) -> Option<At> {
-    let lead = compose::lead(t, 7) + Span(3 * MINUTE);
+    let lead = compose::lead(t) + READ_IN;
     promised(t).map(|promise| promise.due - lead).min()
 }
 
@@ -120,8 +126,10 @@ fn is_time_for_a_word(t: &Table) -> bool {
         if acute { (known.interval, known.current_for) } else { (INTERVAL_LATER, known.current_for_later) };
     let kept = next_due(t).is_some_and(|due| due <= t.now);
     let free = t.now - last >= interval;
-    let news = free && (!news(t).is_empty() || !deeds(t).is_empty() || late_promises(t).next().is_some());
-    let lead = compose::lead(t, 7) + Span(5 * MINUTE);
+    let wrong = (0..known.facts.len()).any(|fact| is_sayable(t, fact) && !stale(t, fact).is_empty());
+    let late = late_promises(t).next().is_some();
+    let news = wrong || late || free && (!news(t).is_empty() || !deeds(t).is_empty());
+    let lead = compose::lead(t) + READ_IN;
     let stale = t.now - last + lead >= current && (acute || t.now < known.acute_end() + TELLS_FOR);
     kept || news || stale
 }
@@ -135,7 +143,7 @@ pub fn news(t: &Table) -> Vec<usize> {
         .collect();
     news.sort_by_key(|fact| {
         let of = &known.facts[*fact];
-        (!is_wrong(t, *fact), !of.is_cause, std::cmp::Reverse(of.weight), *fact)
+        (stale(t, *fact).is_empty(), !of.is_cause, std::cmp::Reverse(of.weight), *fact)
     });
     news
 }
@@ -148,34 +156,46 @@ fn is_news(t: &Table, fact: usize) -> bool {
     }
 }
 
-/// Whether what we said of a topic does not cover what we hold now.
-fn is_wrong(t: &Table, fact: usize) -> bool {
-    let said = t.view(0).said(&t.known().facts[fact].id);
-    let newest = t.newest(fact);
-    said.zip(newest).is_some_and(|((_, claim, _), (_, held))| !claim.covers(&held.value))
+/// Statements of ours that say of a topic what does not fit what we hold now, and that we have not taken back.
+fn stale(t: &Table, fact: usize) -> Vec<u32> {
+    let of = &t.known().facts[fact];
+    let Some((_, held)) = t.newest(fact) else { return Vec::new() };
+    let lower = match compose::claim(of, held) {
+        Claim::Exactly(value) | Claim::Between(value, _) => Some(value),
+        Claim::Vague => None,
+    };
+    let falls = |element: &Element| match element {
+        Element::Disclose { fact: id, claim, .. } if *id == of.id => {
+            !claim.covers(&held.value) || lower.as_ref().is_some_and(|lower| !claim.covers(lower))
+        }
+        _ => false,
+    };
+    let taken_back = |seq: u32| {
+        compose::has_said(
+            t,
+            |element| matches!(element, Element::Correct { earlier, fact: id, .. } if *earlier == seq && *id == of.id),
+        )
+    };
+    let sent = t.wall().statements.iter().filter(|sent| sent.elements.iter().any(falls));
+    sent.map(|sent| sent.seq).filter(|seq| !taken_back(*seq)).collect()
 }
 
-/// A topic as an update says it: with a correction if we had said otherwise.
+/// A topic as an update says it: with a correction of every claim that no longer holds.
 fn told(t: &Table, fact: usize) -> Vec<Element> {
-    let id = t.fact_id(fact);
-    let word = compose::word(t, fact, None);
-    match t.view(0).said(&id) {
-        Some((earlier, ..)) if is_wrong(t, fact) => {
-            vec![Element::Correct { earlier, fact: id, why: "We know more now.".to_owned() }, word]
-        }
-        _ => vec![word],
-    }
+    let correct = |earlier| Element::Correct { earlier, fact: t.fact_id(fact), why: "We know more now.".to_owned() };
+    let mut elements: Vec<Element> = stale(t, fact).into_iter().rev().take(2).map(correct).collect();
+    elements.push(compose::word(t, fact, None));
+    elements
 }
 
 /// What has been ordered or offered since and was not announced yet.
 fn deeds(t: &Table) -> Vec<Element> {
     let (known, wall) = (t.known(), t.wall());
-    let ordered = known.actions.iter().zip(&wall.actions).filter_map(|(action, (ordered, done))| {
-        let ordered = (*ordered)?;
-        let due = if done.is_some() { None } else { Some(At(ordered.0 + action.takes.0 * 3 / 2 + 10 * MINUTE)) };
+    let ordered = (0..known.actions.len()).filter_map(|place| {
+        let action = &known.actions[place];
         let helps = action.relief > 0.0 && !action.helps.is_empty();
-        let new = !compose::has_said(t, |e| matches!(e, Element::Remedy { action: of, .. } if *of == action.id));
-        (helps && new).then(|| Element::Remedy { action: action.id.clone(), due })
+        let new = || !compose::has_said(t, |e| matches!(e, Element::Remedy { action: of, .. } if *of == action.id));
+        if helps && new() { compose::remedy(t, place) } else { None }
     });
     let offered = known.entitlements.iter().zip(&wall.offered).filter(|(_, offered)| offered.is_some());
     let offered = offered
@@ -186,7 +206,7 @@ fn deeds(t: &Table) -> Vec<Element> {
 
 /// Promises of help that will not be kept in time and must be put off before they are due.
 fn late_promises<'a>(t: &Table<'a>) -> impl Iterator<Item = &'a PromiseSeen> + use<'a> {
-    let soon = t.now + compose::lead(t, 7) + Span(15 * MINUTE);
+    let soon = t.now + compose::lead(t) + Span(15 * MINUTE);
     let now = t.now;
     t.wall().promises.iter().filter(move |promise| {
         promise.state == PromiseState::Live
@@ -200,7 +220,11 @@ fn late_promises<'a>(t: &Table<'a>) -> impl Iterator<Item = &'a PromiseSeen> + u
 fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     let known = t.known();
     let acute = t.view(0).is_acute();
-    let due = if acute { t.now + NEXT_WORD } else { t.now + known.current_for_later - Span(2 * HOUR) };
+    let due = if acute {
+        t.now + compose::preparation(t, ELEMENTS_AT_MOST, segments) + NEXT_WORD
+    } else {
+        t.now + known.current_for_later - Span(2 * HOUR)
+    };
     let mut elements: Vec<Element> = Vec::new();
     let news = news(t);
     for fact in &news {
@@ -208,7 +232,7 @@ fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     }
     for id in promised(t).flat_map(|promise| &promise.facts) {
         if let Some(fact) = known.fact(id).filter(|fact| !news.contains(fact)) {
-            add(&mut elements, vec![compose::word(t, fact, Some(due))]);
+            add(&mut elements, vec![nothing_new(t, fact, due)]);
         }
     }
     for promise in late_promises(t) {
@@ -226,14 +250,22 @@ fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
         .collect();
     add_each(&mut elements, advice);
     if elements.is_empty() {
-        elements.extend(t.main_fact().map(|main| compose::word(t, main, Some(due))));
+        elements.extend(t.main_fact().map(|main| nothing_new(t, main, due)));
     }
     let more = acute || t.now < known.acute_end() + TELLS_FOR;
     if more {
-        let facts: Vec<FactId> = t.cause().or(t.main_fact()).map(|fact| t.fact_id(fact)).into_iter().collect();
-        elements.push(Element::PromiseUpdate { facts, due });
+        elements.push(Element::PromiseUpdate { facts: next_topics(t), due });
     }
     elements
+}
+
+/// The promised word on a topic of which there is nothing new. What was said is not said again: that tires people, and
+/// every claim that stands twice must be taken back twice.
+fn nothing_new(t: &Table, fact: usize, due: At) -> Element {
+    match compose::word(t, fact, Some(due)) {
+        Element::Disclose { fact, .. } => Element::Acknowledge(fact),
+        word => word,
+    }
 }
 
 /// Adds elements that belong together, if there is room beside the promise of the next word and they are not there.
