@@ -24,7 +24,7 @@ use crate::sim::{
 /// take in beside other work.
 pub const HEARD_EVERY: Span = Span::minutes(10);
 /// The same afterwards. Assumed.
-pub const HEARD_EVERY_LATER: Span = Span::minutes(120);
+pub const HEARD_EVERY_LATER: Span = Span::minutes(360);
 /// The most messages an hour of one channel that are read beyond that because somebody is in harm. Assumed.
 pub const HARM_PER_HOUR: u32 = 4;
 /// The same for people who come back with a matter that was read before. Assumed.

@@ -146,11 +146,6 @@ fn pay_staff(mut access: Access) {
     }
 }
 
-/// Money spent so far, in whole units of the currency.
-pub(super) fn spent_in_all(c: &Crowd) -> i64 {
-    c.market.spent()
-}
-
 /// Money is spent on an action.
 pub(super) fn spend(c: &mut Crowd, amount: i64) {
     c.market.actions += amount;

@@ -48,7 +48,7 @@ pub struct Outcome {
 pub(super) fn outcome(c: &Crowd) -> Outcome {
     let mut outcome = Outcome {
         customers: c.play.customers(),
-        spent: c.market.spent() + c.staff.wages_paid(),
+        spent: c.market.spent(),
         contacts: c.contacts.begun,
         abandoned: c.contacts.given_up,
         posts: c.spread.total(),

@@ -96,7 +96,7 @@ fn take(c: &mut Crowd) -> Sample {
     let total = c.spread.total();
     let posts = u32::try_from(total - c.samples.posts).unwrap_or(u32::MAX);
     c.samples.posts = total;
-    let spent = c.market.spent() + c.staff.wages_paid();
+    let spent = c.market.spent();
     let morale = hundredths(c.staff.morale);
     let reputation = hundredths(reputation(c));
     Sample { segments, channels, posts, spent, morale, reputation }

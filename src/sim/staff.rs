@@ -44,8 +44,6 @@ pub struct Staff {
     pub morale: f64,
     /// Morale before the crisis.
     pub morale_before: f64,
-    /// Agent-hours at work so far, in money.
-    pub wages: f64,
     /// Busy and staffed milliseconds of each channel at the last reckoning.
     last: Vec<(u64, u64)>,
     /// Seats that have been handed over, as bits.
@@ -60,20 +58,12 @@ impl State for Staff {
     }
 }
 
-impl Staff {
-    /// What has been paid for work on the channels, in whole units of the currency.
-    #[expect(clippy::cast_possible_truncation, reason = "far below 2^53")]
-    pub fn wages_paid(&self) -> i64 {
-        self.wages as i64
-    }
-}
-
 /// Registers the state, the reckoning and the ends of shifts.
 pub(super) fn plugin(assembly: &mut Assembly) {
     let scenario = assembly.play.scenario.clone();
     let morale = f64::from(scenario.organisation.morale);
     let last = vec![(0, 0); scenario.channels.len()];
-    assembly.state(Staff { morale, morale_before: morale, wages: 0.0, last, handed_over: 0, fold: Fold::default() });
+    assembly.state(Staff { morale, morale_before: morale, last, handed_over: 0, fold: Fold::default() });
     assembly.tick(TickSystems::Staff, tick);
     for (place, seat) in (0u8..).zip(&scenario.seats) {
         if let Some(at) = seat.shift_ends {
@@ -128,8 +118,6 @@ fn tick(mut access: Access) {
         desk.tired = desk.tired.clamp(0.0, 1.0);
         tired_sum += desk.tired * staffed;
         teams += staffed;
-        let hourly = f64::from(i32::try_from(c.play.scenario.channels[place].hourly_cost).unwrap_or(i32::MAX));
-        c.staff.wages += hourly * staffed / 3_600_000.0;
     }
     let tired = if teams > 0.0 { tired_sum / teams } else { 0.0 };
     let hours = EVERY as f64 / 60.0;

@@ -5,4 +5,5 @@ mod hotline;
 mod reading;
 mod record;
 mod score;
+mod sim;
 mod spread;
