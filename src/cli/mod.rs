@@ -1,6 +1,8 @@
 //! Floor 7: the command line, one file a command. Exit codes: 0 done, 1 the answer is no, 2 could not run.
 
+mod check;
 mod hotline;
+mod new;
 
 use std::process::ExitCode;
 
@@ -17,12 +19,16 @@ struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Check(check::CheckArgs),
     Hotline(hotline::HotlineArgs),
+    New(new::NewArgs),
 }
 
 /// Reads the arguments and does what they say.
 pub fn run() -> ExitCode {
     match Cli::parse().command {
+        Command::Check(args) => check::run(&args),
         Command::Hotline(args) => hotline::run(&args),
+        Command::New(args) => new::run(&args),
     }
 }

@@ -11,6 +11,7 @@ pub mod check;
 pub mod command;
 pub mod condition;
 pub mod crisis;
+pub mod draw;
 pub mod fact;
 pub mod hash;
 pub mod inject;
@@ -33,6 +34,9 @@ use crate::scenario::{
 
 /// The format of scenario files that this version writes, and the newest it reads.
 pub const FORMAT: u32 = 1;
+
+/// A small, commented scenario to start from; `check` finds nothing in it.
+pub const TEMPLATE: &str = include_str!("template.ron");
 
 /// A whole crisis, proved to be playable. Lists whose order means nothing are sorted by id, so that a place in
 /// a list is the same however the file was arranged.

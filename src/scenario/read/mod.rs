@@ -133,7 +133,7 @@ pub struct Notes<'s> {
 impl Notes<'_> {
     /// Adds a finding about these bytes.
     pub fn add(&mut self, severity: Severity, code: &'static str, at: Range<usize>, path: &str, say: (String, String)) {
-        if self.findings.len() > MOST_FINDINGS * 4 {
+        if self.is_full() {
             return;
         }
         let start = floor(self.source, at.start);
@@ -149,6 +149,11 @@ impl Notes<'_> {
         self.tainted.iter().any(|bad| {
             path.strip_prefix(bad.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         })
+    }
+
+    /// Whether so much was found that more would help nobody.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() > MOST_FINDINGS * 4
     }
 
     /// Whether everything could be read.

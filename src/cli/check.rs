@@ -1,0 +1,69 @@
+//! `goldenhour check`: everything that is wrong in scenario files, at once.
+
+use std::{
+    io::{self, IsTerminal as _, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::{Args, ValueEnum};
+
+use crate::scenario::{
+    draw::{self, FileFindings, Ink},
+    read,
+};
+
+/// Check scenario files: every finding with file, line and what to do.
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// Scenario files.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// How to tell the findings.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// How findings are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a reader, with the line that each is about.
+    Text,
+    /// For a program.
+    Json,
+}
+
+/// Runs the command: 0 if there is no error, 1 if there is one, 2 if a file could not be read.
+pub(super) fn run(args: &CheckArgs) -> ExitCode {
+    let mut files = Vec::new();
+    let mut is_unread = false;
+    for path in &args.files {
+        match read::load(path) {
+            Ok((source, loaded)) => {
+                files.push(FileFindings { file: path.display().to_string(), source, findings: loaded.findings });
+            }
+            Err(error) => {
+                is_unread = true;
+                drop(writeln!(io::stderr(), "error: cannot read {}: {error}", path.display()));
+            }
+        }
+    }
+    let told = match args.format {
+        Format::Json => draw::json(&files) + "\n",
+        Format::Text if files.is_empty() => String::new(),
+        Format::Text => draw::terminal(&files, ink()),
+    };
+    // Whoever stops reading early has seen enough: a closed pipe is no error.
+    drop(io::stdout().write_all(told.as_bytes()));
+    match draw::count(&files) {
+        _ if is_unread => ExitCode::from(2),
+        (0, _) => ExitCode::SUCCESS,
+        _ => ExitCode::from(1),
+    }
+}
+
+/// Colours for people, unless they asked for none.
+fn ink() -> Ink {
+    let is_unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if io::stdout().is_terminal() && !is_unwanted { Ink::Colour } else { Ink::Plain }
+}
