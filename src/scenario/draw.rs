@@ -51,7 +51,7 @@ pub fn terminal(files: &[FileFindings], ink: Ink) -> String {
         Ink::Colour => GraphicalTheme::unicode(),
         Ink::Plain => GraphicalTheme::unicode_nocolor(),
     };
-    let handler = GraphicalReportHandler::new_themed(theme).with_width(110).with_links(false).with_context_lines(0);
+    let handler = GraphicalReportHandler::new_themed(theme).with_width(110).with_links(false).with_context_lines(1);
     let mut text = String::new();
     for file in files {
         // What is no UTF-8 is shown with marks; its positions lie before the first of them.
@@ -156,11 +156,13 @@ impl SourceCode for Line<'_> {
     fn read_span<'a>(
         &'a self,
         _: &SourceSpan,
-        _: usize,
-        _: usize,
+        before: usize,
+        after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let all = SourceSpan::from(0..self.text.len());
         let name = self.file.to_owned();
-        Ok(Box::new(MietteSpanContents::new_named(name, self.text.as_bytes(), all, self.number, 0, 1)))
+        // Asked without context, it is for the head of the drawing, which names line and column.
+        let column = if before + after == 0 { self.text[..self.start].chars().count() } else { 0 };
+        Ok(Box::new(MietteSpanContents::new_named(name, self.text.as_bytes(), all, self.number, column, 1)))
     }
 }
