@@ -77,8 +77,10 @@ pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
         if !saying.is_empty() {
             mark.advice = match () {
                 () if crowded => "advice-word-crowded",
+                // Whichever took the larger part of it.
+                () if mark.earned < mark.in_time * mark.in_time.min(0.999) => "advice-word-late",
                 () if mark.in_time < 0.999 => "advice-word-reach",
-                () if mark.earned < mark.in_time - 1e-9 => "advice-word-late",
+                () if mark.earned < mark.in_time => "advice-word-late",
                 () => "advice-word-good",
             };
         }
