@@ -362,7 +362,7 @@ fn answered(c: &mut Crowd, who: Who, place: usize, tired: f64, ordinal: u32) {
         c.people.give_word(who, until);
         c.people.heard[who as usize] |= 1 << topic;
     } else if manner < CONTRADICTS {
-        c.people.touch(who, now, |mood| mood.integrity -= CONTRADICTORY_COSTS);
+        c.people.touch(who, now, |mood| mood.lose_integrity(CONTRADICTORY_COSTS));
         crate::sim::staff::contradicted(c);
         if topic < 64 && statement::has_been_said(c, usize::from(topic)) {
             statement::front_line_crossed(c, usize::from(topic));
@@ -438,7 +438,7 @@ pub(super) fn gave_up(c: &mut Crowd, channel: u8, ticket: Ticket) {
     let before = c.people.mood_now(who, now).anger;
     c.people.touch(who, now, |mood| {
         mood.anger += GIVING_UP_ANGERS;
-        mood.competence -= GIVING_UP_COSTS;
+        mood.lose_competence(GIVING_UP_COSTS);
     });
     c.people.set(who, is::GAVE_UP);
     look::anger_moved(c, who, before);

@@ -48,6 +48,9 @@ pub const BLAME_COSTS: f64 = 0.05;
 pub const DECLINE_COSTS: f64 = 0.03;
 /// The trust in integrity that an empty or needlessly vague word costs. Assumed; sign from JESP 2021, 104218.
 pub const VAGUE_COSTS: f64 = 0.010;
+/// What each further denial, blame or refusal does against the one before: people have drawn their conclusion.
+/// Assumed.
+pub const SAID_BEFORE: f64 = 0.6;
 /// What accepting responsibility adds to the responsibility that people see. Assumed.
 pub const ACCEPTED: f64 = 0.08;
 /// What denying or blaming adds to it, for people do not believe it. Assumed.
@@ -110,6 +113,7 @@ impl Impact {
         for judged in elements {
             let (weight, leaked) = weight(judged);
             let fresh = if judged.news { attention } else { attention * NO_NEWS };
+            let again = num::pow(SAID_BEFORE, f64::from(judged.repeats.min(50)));
             let first = if leaked { 1.0 } else { FIRST_FROM_US };
             let bad = matches!(judged.verdict, Verdict::False | Verdict::Outdated | Verdict::Concealed);
             let mut calm = |share: f64| impact.leaves *= 1.0 - share.min(0.9);
@@ -155,14 +159,14 @@ impl Impact {
                     impact.integrity += CANDOUR_EARNS * 2.0 * fresh;
                 }
                 (Act::Deny, _) => {
-                    impact.integrity_of_concerned -= DENIAL_COSTS;
-                    impact.responsibility += DENIED;
+                    impact.integrity_of_concerned -= DENIAL_COSTS * again;
+                    impact.responsibility += DENIED * again;
                 }
                 (Act::ShiftBlame, _) => {
-                    impact.integrity_of_concerned -= BLAME_COSTS;
-                    impact.responsibility += DENIED;
+                    impact.integrity_of_concerned -= BLAME_COSTS * again;
+                    impact.responsibility += DENIED * again;
                 }
-                (Act::Decline, _) => impact.integrity_of_concerned -= DECLINE_COSTS,
+                (Act::Decline, _) => impact.integrity_of_concerned -= DECLINE_COSTS * again,
                 (Act::Compensate | Act::Redate, _) => {}
             }
             impact.is_word |= judged.act == Act::Acknowledge;
@@ -183,7 +187,7 @@ impl Impact {
         mood.integrity += self.integrity * share;
         mood.responsibility += self.responsibility * share;
         if flags & (is::STRUCK | is::CASE) != 0 {
-            mood.integrity += self.integrity_of_concerned;
+            mood.lose_integrity(-self.integrity_of_concerned);
         }
     }
 }

@@ -234,8 +234,8 @@ pub(super) fn look(c: &mut Crowd, who: Who) {
     let before = c.people.mood_now(who, now).anger;
     if flags & is::AFFECTED != 0 && !informed {
         c.people.touch(who, now, |mood| {
-            mood.competence -= SILENCE_COSTS_COMPETENCE;
-            mood.integrity -= SILENCE_COSTS_INTEGRITY;
+            mood.lose_competence(SILENCE_COSTS_COMPETENCE);
+            mood.lose_integrity(SILENCE_COSTS_INTEGRITY);
         });
     }
     redrive(c, who);

@@ -90,7 +90,21 @@ pub struct Mood {
     pub responsibility: f64,
 }
 
+/// Trust at which a loss counts in full; below it each loss takes its share of what is left. Assumed: who expects
+/// nothing of the company any more cannot be disappointed as deeply again.
+pub const TRUST_TO_LOSE: f64 = 0.6;
+
 impl Mood {
+    /// Trust in competence is lost, the less the less there is.
+    pub fn lose_competence(&mut self, points: f64) {
+        self.competence -= points * (self.competence / TRUST_TO_LOSE).min(1.0);
+    }
+
+    /// Trust in integrity is lost, the less the less there is.
+    pub fn lose_integrity(&mut self, points: f64) {
+        self.integrity -= points * (self.integrity / TRUST_TO_LOSE).min(1.0);
+    }
+
     /// Trust as one number: the mean of its two halves.
     pub fn trust(&self) -> f64 {
         f64::midpoint(self.competence, self.integrity)

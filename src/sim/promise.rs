@@ -19,7 +19,7 @@ use crate::sim::{
 /// The trust in competence that a broken promise costs who held it. Assumed.
 pub const BROKEN_COSTS_COMPETENCE: f64 = 0.04;
 /// The trust in integrity that it costs. Assumed; Halperin et al. 2022: repeated promises can be worse than nothing.
-pub const BROKEN_COSTS_INTEGRITY: f64 = 0.05;
+pub const BROKEN_COSTS_INTEGRITY: f64 = 0.02;
 /// The anger that it raises. Assumed; Maister 1985: promise 30 and deliver 35 and people feel cheated.
 pub const BROKEN_ANGERS: f64 = 0.10;
 /// The trust in integrity that a kept promise earns. Assumed.
@@ -258,8 +258,8 @@ fn end(c: &mut Crowd, place: usize, standing: Standing) {
         let before = c.people.mood_now(who, now).anger;
         c.people.touch(who, now, |mood| {
             if broken {
-                mood.competence -= BROKEN_COSTS_COMPETENCE * share;
-                mood.integrity -= BROKEN_COSTS_INTEGRITY * share;
+                mood.lose_competence(BROKEN_COSTS_COMPETENCE * share);
+                mood.lose_integrity(BROKEN_COSTS_INTEGRITY * share);
                 mood.anger += BROKEN_ANGERS * share;
             } else {
                 mood.integrity += KEPT_EARNS * share;

@@ -25,9 +25,9 @@ pub const RELIEF_SHARE: u32 = 4;
 /// What is left of a team's fatigue after its relief. Assumed.
 pub const RELIEF_LEAVES: f64 = 0.4;
 /// Points of morale, of 100, that an hour of entirely tired teams costs. Assumed.
-pub const TIRED_COSTS: f64 = 1.2;
+pub const TIRED_COSTS: f64 = 0.35;
 /// Points of morale that a thousand contradictory answers cost: nobody likes to say what the next one denies. Assumed.
-pub const CONTRADICTIONS_COST: f64 = 4.0;
+pub const CONTRADICTIONS_COST: f64 = 1.0;
 /// Points of morale that come back in a quiet day. Assumed.
 pub const DAILY_RECOVERY: f64 = 0.8;
 /// Points of morale that a relief earns. Assumed.

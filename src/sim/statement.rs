@@ -640,8 +640,8 @@ fn contradicted(c: &mut Crowd, number: usize, element: u8, fact: usize, by: Cont
         for who in c.play.starts[segment]..c.play.starts[segment + 1] {
             if c.people.heard[who as usize] & (1 << fact) != 0 {
                 c.people.touch(who, now, |mood| {
-                    mood.integrity -= CONTRADICTION_COSTS * hurt;
-                    mood.competence -= CONTRADICTION_COSTS * hurt / 2.0;
+                    mood.lose_integrity(CONTRADICTION_COSTS * hurt);
+                    mood.lose_competence(CONTRADICTION_COSTS * hurt / 2.0);
                     mood.anger += CONTRADICTION_ANGERS * hurt;
                 });
             }
