@@ -141,7 +141,7 @@ fn fared(c: &Crowd, who: Who) -> Fared {
     let complained = c.people.count[who as usize].contacts > 0 || c.people.any(who, is::CASE | is::PUBLIC);
     if !c.people.any(who, is::AWARE | is::STRUCK) {
         Fared::Unaware
-    } else if c.people.any(who, is::CASE | is::GAVE_UP) || (complained && !c.people.any(who, is::SOLVED | is::HELPED)) {
+    } else if c.people.any(who, is::CASE | is::GAVE_UP) || (complained && !market::is_made_good(c, who)) {
         Fared::BadlyHandled
     } else if complained {
         Fared::WellHandled

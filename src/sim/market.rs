@@ -24,11 +24,15 @@ use crate::sim::{
 /// Mean days from the first blow until somebody decides whether to stay. Assumed: days, not hours; Ponemon's churn is
 /// counted over the months after.
 pub const DECIDES_AFTER_DAYS: f64 = 4.0;
+/// The least anger at which somebody decides who has only heard of it. Assumed.
+pub const HEARING_ANGERS: f64 = 0.10;
 /// How much of a meant departure becomes a real one. Source: `evidence.md` 3.4, 70 % say they leave (Gemalto) and 3 to
 /// 6 % do (Ponemon): 4.5 of 70.
 pub const SAY_TO_DO: f64 = 0.065;
 /// How much more a departure becomes real for somebody whom a rival courts, at full pull. Assumed.
 pub const RIVAL_PULLS: f64 = 1.5;
+/// The share of those who leave whom the rival gets without courting them, if the scenario names one. Assumed.
+pub const RIVAL_TAKES: f64 = 0.35;
 /// Logits of "would buy again" for a small loss: no complaint; complaint unresolved; resolved; resolved quickly.
 /// Source: TARP as printed in Fast Company 2003, `evidence.md` 3.3 (37, 46, 70, 95 %).
 pub const STAYS_MINOR: [f64; 4] = [-0.53, -0.16, 0.85, 2.94];
@@ -185,6 +189,13 @@ pub(super) fn struck(c: &mut Crowd, who: Who) {
     c.agenda.note_for(at, subject, Purpose::Churn, 0, Due::Decide(who));
 }
 
+/// Somebody has heard of the crisis from others or the media. If it angers her, she too will decide.
+pub(super) fn heard_of(c: &mut Crowd, who: Who) {
+    if c.people.mood[who as usize].anger >= HEARING_ANGERS {
+        struck(c, who);
+    }
+}
+
 /// Somebody's trouble or case was resolved. What is resolved within [`QUICK_HOURS`] of its beginning counts as quick.
 pub(super) fn resolved(c: &mut Crowd, who: Who) {
     if c.agenda.now.0 - c.people.since[who as usize] <= QUICK_HOURS * HOUR {
@@ -204,11 +215,12 @@ pub fn would_stay(loss: f64, went: usize) -> f64 {
 fn how_it_went(c: &Crowd, who: Who) -> usize {
     let is_quick = c.market.quick[who as usize >> 6] & (1 << (who & 63)) != 0;
     let complained = c.people.any(who, is::CASE | is::ASKING | is::PUBLIC | is::GAVE_UP);
-    if c.people.any(who, is::SOLVED | is::HELPED) && !c.people.any(who, is::CASE | is::AFFECTED) {
-        if is_quick { 3 } else { 2 }
-    } else {
-        usize::from(complained)
-    }
+    if is_made_good(c, who) { if is_quick { 3 } else { 2 } } else { usize::from(complained) }
+}
+
+/// Whether a case of hers was solved, or what was done for her makes good what she went through.
+pub(super) fn is_made_good(c: &Crowd, who: Who) -> bool {
+    (c.people.any(who, is::SOLVED) || c.remedies.is_made_good(who)) && !c.people.any(who, is::CASE)
 }
 
 /// The logit of staying, for somebody whom the crisis has reached.
@@ -217,8 +229,9 @@ fn loyalty(c: &Crowd, who: Who, mood: &Mood) -> f64 {
     let segment = &c.play.scenario.segments[c.people.segment_of(who)];
     let before = f64::midpoint(segment.trust_competence, segment.trust_integrity);
     let went = how_it_went(c, who);
-    let mut logit = would_stay(segment.stake as f64, went);
-    if !c.people.any(who, is::STRUCK) {
+    let is_struck = c.people.any(who, is::STRUCK);
+    let mut logit = would_stay(if is_struck { segment.stake as f64 } else { 0.0 }, went);
+    if !is_struck {
         logit += ONLY_AWARE;
     }
     if went == 1 {
@@ -246,8 +259,9 @@ pub(super) fn decide(c: &mut Crowd, who: Who) {
     let (leaves, where_to) = c.draw(who, Purpose::Churn, 1).pair();
     let pulled = RIVAL_PULLS * pull;
     if leaves < means_to_leave * SAY_TO_DO * (1.0 + pulled) {
-        // Of those who leave, the rival gets the share that its pull has added.
-        c.people.leave(who, now, where_to < pulled / (1.0 + pulled));
+        // Of those who leave, the rival gets its usual share, and all whom its pull has added.
+        let takes = if c.play.scenario.organisation.rival.is_some() { RIVAL_TAKES } else { 0.0 };
+        c.people.leave(who, now, where_to < (takes + pulled) / (1.0 + pulled));
         c.market.fold.words(&[now.0.unsigned_abs(), u64::from(who)]);
     }
 }

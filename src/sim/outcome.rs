@@ -74,7 +74,7 @@ pub(super) fn outcome(c: &Crowd) -> Outcome {
             continue;
         }
         outcome.struck += 1;
-        let is_made_good = flags & (is::HELPED | is::SOLVED) != 0 && flags & is::CASE == 0;
+        let is_made_good = market::is_made_good(c, who);
         restored += u32::from(is_made_good);
         if flags & is::LOST == 0 {
             asked += 1;

@@ -30,6 +30,9 @@ pub const RELIEF_CALMS: f64 = 0.4;
 /// for the failure (Knox & van Oest 2014, `evidence.md` 3.2).
 pub const RELIEF_TRUST: f64 = 0.08;
 
+/// The share of her hardship left at which what was done for somebody counts as making it good. Assumed.
+pub const MADE_GOOD: f64 = 0.5;
+
 /// One action that was ordered.
 #[derive(Clone, Debug)]
 struct Run {
@@ -57,6 +60,8 @@ pub struct Remedies {
     run_of: Vec<Option<u16>>,
     /// For each segment, by how many milliseconds its trouble lasts longer than the scenario's exposure says.
     prolonged: Vec<i64>,
+    /// For each customer, what is left of her hardship after what was done for her, as a share; empty before the first.
+    left: Vec<f32>,
     /// Compensations.
     pub(super) offers: Offers,
     /// Whether the crisis has been declared.
@@ -102,6 +107,11 @@ impl Remedies {
     /// How many people an action has helped.
     pub fn helped_by(&self, action: usize) -> u32 {
         self.run_of[action].map_or(0, |run| self.runs[usize::from(run)].helped)
+    }
+
+    /// Whether what was done for a customer makes it good.
+    pub fn is_made_good(&self, who: Who) -> bool {
+        self.left.get(who as usize).is_some_and(|left| f64::from(*left) <= MADE_GOOD)
     }
 
     /// Whether a compensation has been offered to anybody.
@@ -312,26 +322,30 @@ pub(super) fn relieve(c: &mut Crowd, who: Who, share: f64) {
     });
     c.people.set(who, is::HELPED);
     look::anger_moved(c, who, before);
+    #[expect(clippy::cast_possible_truncation, reason = "a share")]
+    let left = (1.0 - share) as f32;
+    let was_made_good = c.remedies.is_made_good(who);
+    c.remedies.left.resize(c.people.flags.len(), 1.0);
+    c.remedies.left[who as usize] *= left;
+    if c.remedies.is_made_good(who) && !was_made_good {
+        market::resolved(c, who);
+    }
     if share >= 1.0 {
         restore(c, who);
     } else {
-        #[expect(clippy::cast_possible_truncation, reason = "a share")]
-        let left = (1.0 - share) as f32;
         c.people.hardship[who as usize] *= left;
         look::redrive(c, who);
     }
 }
 
 /// The company ends somebody's trouble: what she complained of is solved with it.
-pub(super) fn restore(c: &mut Crowd, who: Who) {
+fn restore(c: &mut Crowd, who: Who) {
     if !c.people.any(who, is::AFFECTED) {
         return;
     }
     if c.people.any(who, is::CASE) {
         c.people.set(who, is::SOLVED);
     }
-    c.people.set(who, is::HELPED);
-    market::resolved(c, who);
     c.people.clear(who, is::CASE | is::ASKING);
     look::free(c, who);
 }

@@ -18,7 +18,7 @@ use crate::sim::{
     digest::Fold,
     gather,
     hear::{self, Spoke},
-    kernel,
+    kernel, market,
     people::is,
     play::{Play, Who},
     rumour,
@@ -311,6 +311,7 @@ pub(super) fn read(c: &mut Crowd, who: Who, post: u32) {
     let news = rumour::each(post.rumours).fold(0, |news, fact| news | u64::from(rumour::hear(c, who, fact)) << fact);
     let after = c.people.mood[who as usize].anger;
     gather::moved(c, who, before, after);
+    market::heard_of(c, who);
 
     let segment = c.people.segment_of(who);
     let stale = if post.rumours != 0 && news == 0 { STALE } else { 1.0 };

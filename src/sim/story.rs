@@ -8,7 +8,7 @@ use crate::base::{
 use crate::sim::{
     agenda::{Due, WorldPurpose},
     crowd::Crowd,
-    gather,
+    gather, market,
     people::is,
     play::Who,
 };
@@ -110,4 +110,5 @@ fn read(c: &mut Crowd, who: Who, tone: f64) {
     });
     let after = c.people.mood[who as usize].anger;
     gather::moved(c, who, before, after);
+    market::heard_of(c, who);
 }
