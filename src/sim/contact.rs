@@ -17,7 +17,7 @@ use crate::sim::{
     crowd::Crowd,
     digest::Fold,
     hear::{self, Spoke},
-    look,
+    look, market,
     people::is,
     play::Who,
     queue::{Arrival, Contact, Queue, Start, Ticket},
@@ -396,6 +396,7 @@ fn solved(c: &mut Crowd, who: Who) {
     let (topic, channel) = (c.people.topic[who as usize], usize::from(c.people.channel[who as usize]));
     c.people.clear(who, is::CASE | is::ASKING | is::IN_CONTACT);
     c.people.set(who, is::SOLVED);
+    market::resolved(c, who);
     if topic != u8::MAX {
         hear::settled(c, who, usize::from(topic), channel);
     }
