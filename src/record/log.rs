@@ -133,6 +133,11 @@ impl Log {
         self.entries.iter().map(|entry| &entry.line)
     }
 
+    /// The lines after the header from a place on, counted from 0.
+    pub fn lines_from(&self, place: usize) -> impl ExactSizeIterator<Item = &Line> + Clone {
+        self.entries[place.min(self.entries.len())..].iter().map(|entry| &entry.line)
+    }
+
     /// The commands with their numbers, and what their selectors meant.
     pub fn commands(&self) -> impl Iterator<Item = (u32, &Command, Option<&Item>)> {
         self.lines().filter_map(|line| match line {

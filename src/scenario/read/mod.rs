@@ -3,6 +3,7 @@
 //!
 //! [`read`] is pure: text in, scenario and findings out. [`load`] is the one place of this floor that opens a file.
 
+pub mod list;
 pub mod place;
 
 mod dummy;

@@ -1,0 +1,157 @@
+//! How the crisis clock follows real time (contract C8). Pauses and pace are facts about the session: they change
+//! when something is asked for, never what follows from it.
+
+use crate::base::time::{At, SECOND};
+use crate::drill::{Drill, DrillError};
+use crate::record::{header::Mode, line::Session};
+
+/// The fastest that the clock runs.
+pub const FASTEST: u32 = 600;
+/// How much real time passes between two marks of how far the drill has come, in milliseconds.
+const MARK_EVERY: u64 = 5_000;
+
+/// What the people at the desk are doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attention {
+    /// They watch.
+    Watching,
+    /// They read a message or write one: the clock runs no faster than real time.
+    Busy,
+    /// They read a message or write one, and the clock waits for them.
+    Standing,
+}
+
+/// The clock of the session around the crisis.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    pub(super) mode: Mode,
+    pub(super) pace: u32,
+    pub(super) paused: bool,
+    pub(super) attention: Attention,
+    /// The place of the open move among those of the cut.
+    pub(super) open: Option<usize>,
+    /// Real milliseconds that are left for it; below zero when it has run over.
+    pub(super) countdown: i64,
+    since_mark: u64,
+}
+
+impl Clock {
+    pub(super) fn new(mode: Mode) -> Self {
+        let attention = Attention::Watching;
+        Self { mode, pace: 1, paused: false, attention, open: None, countdown: 0, since_mark: 0 }
+    }
+
+    /// How the clock runs.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// How many times as fast as real time.
+    pub fn pace(&self) -> u32 {
+        self.pace
+    }
+
+    /// Whether it has been stopped.
+    pub fn is_paused(&self) -> bool {
+        self.paused
+    }
+
+    /// The open move: its place in the cut, and the real milliseconds left for it.
+    pub fn open_move(&self) -> Option<(usize, i64)> {
+        self.open.map(|place| (place, self.countdown))
+    }
+
+    /// How much simulated time passes in so much real time.
+    fn simulated(&self, real_ms: u32) -> i64 {
+        let pace = match (self.mode, self.attention) {
+            _ if self.paused => 0,
+            (Mode::Moves, _) => 0,
+            (Mode::Running, Attention::Standing) => 0,
+            (Mode::Running, Attention::Busy) => 1,
+            (Mode::Running, Attention::Watching) | (Mode::Assessed, _) => self.pace,
+        };
+        i64::from(real_ms) * i64::from(pace)
+    }
+}
+
+impl Drill {
+    /// The clock of the session.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// So much real time has passed.
+    pub fn step(&mut self, real_ms: u32) -> Result<(), DrillError> {
+        if self.is_over() {
+            return Ok(());
+        }
+        self.catch_up()?;
+        if self.clock.open.is_some() && !self.clock.paused {
+            self.clock.countdown -= i64::from(real_ms);
+        }
+        let passed = self.clock.simulated(real_ms);
+        if passed > 0 {
+            self.run_to(At(self.now().0.saturating_add(passed)))?;
+        }
+        self.clock.since_mark += u64::from(real_ms);
+        if self.clock.since_mark >= MARK_EVERY {
+            self.clock.since_mark %= MARK_EVERY;
+            self.note(Session::Reached)?;
+        }
+        if self.now() >= self.scenario().end() {
+            self.finish()?;
+        }
+        Ok(())
+    }
+
+    /// Stops the clock.
+    pub fn pause(&mut self) -> Result<(), DrillError> {
+        if self.clock.mode == Mode::Assessed {
+            return Err(DrillError::Assessed);
+        }
+        if self.clock.paused {
+            return Ok(());
+        }
+        self.clock.paused = true;
+        self.note(Session::Pause)
+    }
+
+    /// Lets it go on.
+    pub fn go_on(&mut self) -> Result<(), DrillError> {
+        if !self.clock.paused {
+            return Ok(());
+        }
+        self.clock.paused = false;
+        self.note(Session::Resume)
+    }
+
+    /// Lets it run so many times as fast as real time, from 1 to [`FASTEST`].
+    pub fn set_pace(&mut self, pace: u32) -> Result<(), DrillError> {
+        if !(1..=FASTEST).contains(&pace) {
+            return Err(DrillError::Pace);
+        }
+        // Faster is allowed: an assessment may be shortened, but nobody gains time to think.
+        if self.clock.mode == Mode::Assessed && pace < self.clock.pace {
+            return Err(DrillError::Assessed);
+        }
+        self.clock.pace = pace;
+        self.note(Session::Pace(pace))
+    }
+
+    /// Says what the people at the desk are doing. In an assessed drill the clock does not wait for them.
+    pub fn attend(&mut self, attention: Attention) {
+        self.clock.attention = attention;
+    }
+
+    /// Takes the clock's state from what a record says of the session.
+    pub(super) fn recall(&mut self, fact: &Session) {
+        if let Session::Pace(pace) = fact {
+            self.clock.pace = (*pace).clamp(1, FASTEST);
+        }
+    }
+
+    /// The countdown of a move begins: so many real minutes.
+    pub(super) fn count_down(&mut self, minutes: u32) {
+        self.clock.countdown = i64::from(minutes) * 60 * SECOND;
+    }
+}
