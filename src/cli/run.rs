@@ -1,0 +1,276 @@
+//! `goldenhour run`: plays a scenario to its end, with an autopilot or a file of timed commands.
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::cli::{
+    findings, narrative,
+    terminal::{self, Ink, complain, could_not_run, remark},
+};
+use crate::drill::{Drill, DrillError, Setup, policy, responses};
+use crate::record::{
+    file::{self, Existing},
+    log::Hashes,
+};
+use crate::scenario::{
+    Scenario,
+    command::Command,
+    read::{self, meant},
+};
+
+/// Plays a scenario to its end and tells the course of the crisis, what it cost, and how the team did.
+///
+/// An autopilot sits in every seat, or the commands come from a file. The same scenario, seed, cut and commands give
+/// the same drill on any machine.
+#[derive(Debug, Args)]
+pub(super) struct RunArgs {
+    /// The scenario file.
+    scenario: PathBuf,
+    /// Which run: it draws the variant of the crisis and everybody's luck.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Which cut of the scenario, by its length in minutes.
+    #[arg(long, value_name = "MINUTES", default_value_t = 60)]
+    cut: u32,
+    /// Who plays: silent, deny, overpromise, late or textbook [default: textbook].
+    #[arg(long, value_name = "PLAN", conflicts_with = "responses")]
+    plan: Option<String>,
+    /// Play the timed commands of this RON file instead of a plan.
+    #[arg(long, value_name = "FILE")]
+    responses: Option<PathBuf>,
+    /// Write the record of the drill to this file.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Let --out replace a file that is there already.
+    #[arg(long, requires = "out")]
+    force: bool,
+    /// Print the result as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+/// What plays when nothing is said.
+const DEFAULT_PLAN: &str = "textbook";
+/// What the record calls a drill played from a file of commands.
+const FROM_FILE: &str = "responses";
+
+/// Who plays.
+enum Player {
+    Policy(Box<dyn policy::Policy + Send>),
+    List(Vec<Command>),
+}
+
+/// Runs the command.
+pub(super) fn run(args: &RunArgs) -> ExitCode {
+    match play(args) {
+        Ok((mut drill, name)) => report(args, &mut drill, &name),
+        Err(Stop) => could_not_run(),
+    }
+}
+
+/// What stands in the way has been said.
+struct Stop;
+
+fn stop<T>(problem: &str, hint: &str) -> Result<T, Stop> {
+    complain(problem, hint);
+    Err(Stop)
+}
+
+/// Plays the drill, after everything that could be found wrong has been looked at.
+fn play(args: &RunArgs) -> Result<(Drill, String), Stop> {
+    if let Some(out) = &args.out
+        && let Err(error) = file::probe(out, existing(args))
+    {
+        return stop(&error.to_string(), error.hint());
+    }
+    let scenario = Arc::new(open(&args.scenario)?);
+    if scenario.cut(args.cut).is_none() {
+        let cuts: Vec<String> = scenario.cuts.iter().map(|cut| cut.minutes.to_string()).collect();
+        return stop(
+            &format!("`{}` has no cut of {} minutes", scenario.id, args.cut),
+            &format!("its cuts last {} minutes: `--cut {}`", either(&cuts), cuts.first().map_or("", String::as_str)),
+        );
+    }
+    let name = match (&args.plan, &args.responses) {
+        (_, Some(_)) => FROM_FILE,
+        (Some(plan), None) => plan,
+        (None, None) => DEFAULT_PLAN,
+    };
+    let list = args.responses.as_deref().map(|path| commands(path, &scenario)).transpose()?;
+    if list.is_none() && !policy::NAMES.contains(&name) {
+        let plans = policy::NAMES.map(str::to_owned);
+        let close = meant(name, policy::NAMES.into_iter());
+        let close = if close.starts_with("did") { format!("{close} ") } else { String::new() };
+        return stop(&format!("there is no plan `{name}`"), &format!("{close}The plans are {}.", either(&plans)));
+    }
+    let setup = Setup { plan: Some(name.to_owned()), ..Setup::new(Arc::clone(&scenario), args.cut, args.seed) };
+    let Ok(mut drill) = Drill::start(setup) else {
+        return stop("the cut has gone", "");
+    };
+    let draws = drill.sim().play().draws();
+    let player = match list {
+        Some(list) => Some(Player::List(list)),
+        None => policy::named(name, draws).map(Player::Policy),
+    };
+    match player.map_or(Err(DrillError::Over), |player| play_out(&mut drill, player)) {
+        Ok(()) => Ok((drill, name.to_owned())),
+        Err(error) => stop(&error.to_string(), ""),
+    }
+}
+
+/// Plays to the end, with a bar if somebody watches.
+fn play_out(drill: &mut Drill, player: Player) -> Result<(), DrillError> {
+    let minutes = |at: crate::base::time::At| u64::try_from(at.0 / crate::base::time::MINUTE).unwrap_or(0);
+    let bar = terminal::bar(minutes(drill.scenario().end()), "{bar:40} {msg}");
+    let mut progress = |at: crate::base::time::At| {
+        bar.set_position(minutes(at));
+        bar.set_message(at.to_string());
+    };
+    match player {
+        Player::Policy(mut policy) => drill.play_with(policy.as_mut(), &mut progress)?,
+        Player::List(list) => drill.play_list(&list, &mut progress)?,
+    }
+    drill.finish()?;
+    bar.finish_and_clear();
+    Ok(())
+}
+
+/// Reads the scenario, or says everything that is wrong with it.
+fn open(path: &Path) -> Result<Scenario, Stop> {
+    let (source, loaded) = match read::load(path) {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            return stop(
+                &format!("{} cannot be read: {error}", path.display()),
+                "name a scenario file, such as `scenarios/airline_delay.ron`",
+            );
+        }
+    };
+    match loaded.scenario {
+        Some(scenario) => {
+            if !loaded.findings.is_empty() {
+                remark(&format!(
+                    "{} has {} to look at: `goldenhour check {}` shows them",
+                    path.display(),
+                    count(loaded.findings.len(), "warning"),
+                    path.display()
+                ));
+            }
+            Ok(scenario)
+        }
+        None => {
+            findings::show(path, &source, &loaded.findings);
+            stop(
+                &format!("{} cannot be played: {}", path.display(), count(loaded.errors(), "error")),
+                "put right what is shown above; `goldenhour check` shows it again",
+            )
+        }
+    }
+}
+
+/// Reads the timed commands, or says everything that is wrong with them.
+fn commands(path: &Path, scenario: &Scenario) -> Result<Vec<Command>, Stop> {
+    let source = match std::fs::read(path) {
+        Ok(source) => source,
+        Err(error) => {
+            return stop(
+                &format!("{} cannot be read: {error}", path.display()),
+                "name a file with a list of timed commands; docs/responses.md shows one",
+            );
+        }
+    };
+    let read = responses::read(&source, scenario);
+    if read.findings.is_empty() {
+        return Ok(read.commands);
+    }
+    findings::show(path, &source, &read.findings);
+    stop(
+        &format!("{} cannot be played: {}", path.display(), count(read.findings.len(), "error")),
+        "put right what is shown above; docs/responses.md says what commands there are",
+    )
+}
+
+fn existing(args: &RunArgs) -> Existing {
+    if args.force { Existing::Replace } else { Existing::Keep }
+}
+
+fn count(number: usize, word: &str) -> String {
+    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+}
+
+/// `20, 60 or 180`.
+fn either(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., last] => format!("{} or {last}", most.join(", ")),
+    }
+}
+
+/// Writes the record and prints what came of it. A record that could not be written after all takes nothing away
+/// from the result.
+fn report(args: &RunArgs, drill: &mut Drill, plan: &str) -> ExitCode {
+    let written = args.out.as_deref().map(|out| (out, drill.log().write_to(out, existing(args))));
+    let (hashes, path) = match &written {
+        Some((out, Ok(hashes))) => (*hashes, Some(*out)),
+        _ => (drill.log().hashes(), None),
+    };
+    let text = if args.json {
+        format!("{}\n", as_json(drill, plan, &hashes, path))
+    } else {
+        let record = narrative::Recorded { path, hashes: &hashes, scenario: &args.scenario };
+        let said = args.plan.is_some() || args.responses.is_some();
+        narrative::page(drill, &record, plan, said, Ink::for_stdout())
+    };
+    let code = terminal::print(&text, ExitCode::SUCCESS);
+    match written {
+        Some((_, Err(error))) => {
+            complain(&format!("the drill was played, but {error}"), error.hint());
+            could_not_run()
+        }
+        _ => code,
+    }
+}
+
+/// The result for programs.
+fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) -> Value {
+    let outcome = drill.sim().outcome();
+    let (log, header) = (drill.log(), drill.log().header());
+    let totals = log.score().map(|score| score.totals.clone()).unwrap_or_default();
+    json!({
+        "scenario": drill.scenario().id,
+        "rules_hash": header.rules_hash,
+        "seed": header.seed,
+        "variant": header.variant,
+        "cut": header.cut,
+        "plan": plan,
+        "engine": header.engine,
+        "model": header.model,
+        "score": {
+            "total": points(totals.total),
+            "speed": points(totals.speed),
+            "transparency": points(totals.transparency),
+            "follow_up": points(totals.follow_up),
+            "resolution": points(totals.resolution),
+        },
+        "outcome": outcome,
+        "record": {
+            "path": path.map(|path| path.to_string_lossy()),
+            "head": hashes.head.map(|head| head.to_hex().to_string()),
+            "play": hashes.play.to_hex().to_string(),
+            "entries": log.len_with_header(),
+        },
+    })
+}
+
+/// Hundredths of a point as a number of points.
+pub(super) fn points(hundredths: Option<i64>) -> Option<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "at most 10,000")]
+    hundredths.map(|points| points as f64 / 100.0)
+}

@@ -1,0 +1,203 @@
+//! What all commands share at the terminal: writing out, complaining, colour and bars.
+
+use std::{
+    io::{self, IsTerminal as _, Write as _},
+    process::ExitCode,
+};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+/// Could not run.
+pub(super) fn could_not_run() -> ExitCode {
+    ExitCode::from(2)
+}
+
+/// Prints the result of a command. A reader who has gone away is no error.
+pub(super) fn print(text: &str, then: ExitCode) -> ExitCode {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            complain(&format!("the result cannot be written: {error}"), "");
+            could_not_run()
+        }
+        _ => then,
+    }
+}
+
+/// Says on standard error what stands in the way, and what to do. Where even that is closed there is nobody to tell.
+pub(super) fn complain(problem: &str, hint: &str) {
+    let hint = if hint.is_empty() { String::new() } else { format!("  help: {hint}\n") };
+    drop(write!(io::stderr().lock(), "error: {problem}\n{hint}"));
+}
+
+/// Says something on standard error that is no error.
+pub(super) fn remark(text: &str) {
+    drop(writeln!(io::stderr().lock(), "{text}"));
+}
+
+/// A bar for long work, if somebody watches. `template` is indicatif's.
+pub(super) fn bar(length: u64, template: &str) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(length);
+    match ProgressStyle::with_template(template) {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// How many columns a page has.
+pub(super) const COLUMNS: usize = 100;
+
+/// Whether and how to colour.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ink {
+    colours: bool,
+}
+
+/// What is coloured alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tone {
+    /// As it is.
+    Plain,
+    /// Beside the matter: times, notes.
+    Faint,
+    /// Headings.
+    Strong,
+    /// What comes in.
+    Incoming,
+    /// What the team does.
+    Team,
+    /// What goes wrong.
+    Bad,
+    /// What goes well.
+    Good,
+    /// What customers say.
+    Voice,
+}
+
+impl Ink {
+    /// Colours on a terminal, unless `NO_COLOR` is set or the terminal is a dumb one.
+    pub(super) fn for_stdout() -> Self {
+        let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+            || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        Self { colours: io::stdout().is_terminal() && !unwanted }
+    }
+
+    /// No colours at all.
+    pub(super) fn none() -> Self {
+        Self { colours: false }
+    }
+
+    /// A text in a tone.
+    pub(super) fn tint(self, tone: Tone, text: &str) -> String {
+        let code = match tone {
+            Tone::Plain => return text.to_owned(),
+            Tone::Faint => "2",
+            Tone::Strong => "1",
+            Tone::Incoming => "36",
+            Tone::Team => "1;34",
+            Tone::Bad => "1;31",
+            Tone::Good => "32",
+            Tone::Voice => "3;33",
+        };
+        if self.colours && !text.is_empty() { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}
+
+/// Columns that a text takes: most CJK characters take two.
+pub(super) fn width(text: &str) -> usize {
+    text.chars().map(columns).sum()
+}
+
+fn columns(c: char) -> usize {
+    match u32::from(c) {
+        0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE6F | 0xFF00..=0xFF60
+        | 0xFFE0..=0xFFE6 | 0x1F300..=0x1FAFF | 0x20000..=0x3FFFD => 2,
+        0x0300..=0x036F | 0x200B..=0x200F | 0xFE00..=0xFE0F => 0,
+        _ => 1,
+    }
+}
+
+/// As much of a text as fits, with `…` where something was left out; the cut falls between words where it can.
+pub(super) fn clip(text: &str, most: usize) -> String {
+    if width(text) <= most {
+        return text.to_owned();
+    }
+    let mut short = String::new();
+    let mut used = 0;
+    for c in text.chars() {
+        if used + columns(c) >= most {
+            break;
+        }
+        used += columns(c);
+        short.push(c);
+    }
+    let end = short.rfind(' ').filter(|end| *end * 3 > short.len() * 2).unwrap_or(short.len());
+    let short = short[..end].trim_end_matches([' ', ',', ';', ':', '.', '“']);
+    format!("{short}…")
+}
+
+/// A text broken into lines of at most so many columns, between words where it can.
+pub(super) fn wrap(text: &str, most: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let space = usize::from(!line.is_empty());
+        if width(&line) + space + width(word) > most && !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        // A text without spaces, as in Chinese, is broken anywhere.
+        while width(&line) > most {
+            let mut head = String::new();
+            while let Some(c) = line[head.len()..].chars().next().filter(|c| width(&head) + columns(*c) <= most) {
+                head.push(c);
+            }
+            line = line.split_off(head.len());
+            lines.push(head);
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+/// A whole number with its thousands set apart.
+pub(super) fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if number < 0 { format!("−{text}") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_between_words_and_chinese_anywhere() {
+        assert_eq!(wrap("one two three", 8), ["one two", "three"]);
+        assert_eq!(wrap("航班什么时候起飞", 6), ["航班什", "么时候", "起飞"]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_cut_between_words() {
+        assert_eq!(clip("nothing to cut", 20), "nothing to cut");
+        assert_eq!(clip("we are very sorry, all of us", 20), "we are very sorry…");
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!(["7", "1,234", "−1,000,000"], [7, 1_234, -1_000_000].map(grouped).each_ref().map(String::as_str));
+    }
+}
