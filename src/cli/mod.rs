@@ -2,7 +2,11 @@
 
 mod check;
 mod hotline;
+mod narrative;
 mod new;
+mod run;
+mod terminal;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -19,6 +23,8 @@ struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Run(run::RunArgs),
+    Verify(verify::VerifyArgs),
     Check(check::CheckArgs),
     Hotline(hotline::HotlineArgs),
     New(new::NewArgs),
@@ -27,6 +33,8 @@ enum Command {
 /// Reads the arguments and does what they say.
 pub fn run() -> ExitCode {
     match Cli::parse().command {
+        Command::Run(args) => run::run(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Hotline(args) => hotline::run(&args),
         Command::New(args) => new::run(&args),

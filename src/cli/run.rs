@@ -10,8 +10,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::cli::{
-    findings, narrative,
-    terminal::{self, Ink, complain, could_not_run, remark},
+    narrative,
+    terminal::{self, Ink, complain, could_not_run, remark, show},
 };
 use crate::drill::{Drill, DrillError, Setup, policy, responses};
 use crate::record::{
@@ -165,9 +165,10 @@ fn open(path: &Path) -> Result<Scenario, Stop> {
             Ok(scenario)
         }
         None => {
-            findings::show(path, &source, &loaded.findings);
+            let problems = count(loaded.errors(), "error");
+            show(path, source, loaded.findings);
             stop(
-                &format!("{} cannot be played: {}", path.display(), count(loaded.errors(), "error")),
+                &format!("{} cannot be played: {problems}", path.display()),
                 "put right what is shown above; `goldenhour check` shows it again",
             )
         }
@@ -189,9 +190,10 @@ fn commands(path: &Path, scenario: &Scenario) -> Result<Vec<Command>, Stop> {
     if read.findings.is_empty() {
         return Ok(read.commands);
     }
-    findings::show(path, &source, &read.findings);
+    let problems = count(read.findings.len(), "error");
+    show(path, source, read.findings);
     stop(
-        &format!("{} cannot be played: {}", path.display(), count(read.findings.len(), "error")),
+        &format!("{} cannot be played: {problems}", path.display()),
         "put right what is shown above; docs/responses.md says what commands there are",
     )
 }
@@ -241,6 +243,7 @@ fn report(args: &RunArgs, drill: &mut Drill, plan: &str) -> ExitCode {
 /// The result for programs.
 fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) -> Value {
     let outcome = drill.sim().outcome();
+    let share = |hundredths: u32| f64::from(hundredths) / 100.0;
     let (log, header) = (drill.log(), drill.log().header());
     let totals = log.score().map(|score| score.totals.clone()).unwrap_or_default();
     json!({
@@ -259,7 +262,25 @@ fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) 
             "follow_up": points(totals.follow_up),
             "resolution": points(totals.resolution),
         },
-        "outcome": outcome,
+        "outcome": {
+            "customers": outcome.customers,
+            "aware": outcome.aware,
+            "contacts": outcome.contacts,
+            "abandoned": outcome.abandoned,
+            "posts": outcome.posts,
+            "churned": outcome.churned,
+            "trust_start": share(outcome.trust_start),
+            "trust_end": share(outcome.trust_end),
+            "integrity_end": share(outcome.integrity_end),
+            "reputation": share(outcome.reputation),
+            "spent": outcome.spent,
+            "lost_sales": outcome.lost_sales,
+            "morale": share(outcome.morale),
+            "competitor_gain": outcome.competitor_gain,
+            "restored": share(outcome.restored),
+            "satisfaction": share(outcome.satisfaction),
+            "promises_broken": outcome.promises_broken,
+        },
         "record": {
             "path": path.map(|path| path.to_string_lossy()),
             "head": hashes.head.map(|head| head.to_hex().to_string()),

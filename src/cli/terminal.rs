@@ -2,10 +2,13 @@
 
 use std::{
     io::{self, IsTerminal as _, Write as _},
+    path::Path,
     process::ExitCode,
 };
 
 use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::{base::finding::Finding, scenario::draw};
 
 /// Could not run.
 pub(super) fn could_not_run() -> ExitCode {
@@ -32,6 +35,19 @@ pub(super) fn complain(problem: &str, hint: &str) {
 /// Says something on standard error that is no error.
 pub(super) fn remark(text: &str) {
     drop(writeln!(io::stderr().lock(), "{text}"));
+}
+
+/// Shows findings about a file on standard error, each with its line.
+pub(super) fn show(path: &Path, source: Vec<u8>, findings: Vec<Finding>) {
+    let ink = if io::stderr().is_terminal() && !is_plain_wanted() { draw::Ink::Colour } else { draw::Ink::Plain };
+    let file = draw::FileFindings { file: path.display().to_string(), source, findings };
+    drop(io::stderr().lock().write_all(draw::terminal(&[file], ink).as_bytes()));
+}
+
+/// Whether somebody asked for no colours.
+fn is_plain_wanted() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+        || std::env::var_os("TERM").is_some_and(|value| value == "dumb")
 }
 
 /// A bar for long work, if somebody watches. `template` is indicatif's.
@@ -79,9 +95,7 @@ pub(super) enum Tone {
 impl Ink {
     /// Colours on a terminal, unless `NO_COLOR` is set or the terminal is a dumb one.
     pub(super) fn for_stdout() -> Self {
-        let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
-            || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
-        Self { colours: io::stdout().is_terminal() && !unwanted }
+        Self { colours: io::stdout().is_terminal() && !is_plain_wanted() }
     }
 
     /// No colours at all.
@@ -112,8 +126,15 @@ pub(super) fn width(text: &str) -> usize {
 
 fn columns(c: char) -> usize {
     match u32::from(c) {
-        0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE6F | 0xFF00..=0xFF60
-        | 0xFFE0..=0xFFE6 | 0x1F300..=0x1FAFF | 0x20000..=0x3FFFD => 2,
+        0x1100..=0x115F
+        | 0x2E80..=0xA4CF
+        | 0xAC00..=0xD7A3
+        | 0xF900..=0xFAFF
+        | 0xFE30..=0xFE6F
+        | 0xFF00..=0xFF60
+        | 0xFFE0..=0xFFE6
+        | 0x1F300..=0x1FAFF
+        | 0x20000..=0x3FFFD => 2,
         0x0300..=0x036F | 0x200B..=0x200F | 0xFE00..=0xFE0F => 0,
         _ => 1,
     }

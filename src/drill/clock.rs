@@ -65,8 +65,7 @@ impl Clock {
     fn simulated(&self, real_ms: u32) -> i64 {
         let pace = match (self.mode, self.attention) {
             _ if self.paused => 0,
-            (Mode::Moves, _) => 0,
-            (Mode::Running, Attention::Standing) => 0,
+            (Mode::Moves, _) | (Mode::Running, Attention::Standing) => 0,
             (Mode::Running, Attention::Busy) => 1,
             (Mode::Running, Attention::Watching) | (Mode::Assessed, _) => self.pace,
         };

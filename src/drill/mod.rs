@@ -194,6 +194,7 @@ impl Drill {
     }
 
     /// An equal drill that goes its own way from here. Its record is in memory only.
+    #[must_use]
     pub fn fork(&self) -> Self {
         Self {
             scenario: Arc::clone(&self.scenario),
@@ -249,8 +250,11 @@ impl Drill {
         self.seqs.insert(seq);
         self.last_stamp = stamp;
         let item = self.sim.meant(&what);
-        let command = Command { at: stamp, seat, seq, what };
+        let mut command = Command { at: stamp, seat, seq, what };
         let n = self.log.push_command(command.clone(), item.clone());
+        if let Some(item) = &item {
+            moves::mean(&mut command.what, item);
+        }
         self.pending = Some(command);
         let refused = self.catch_up()?;
         Ok(Accepted { n, seq, at: stamp, item, refused })
@@ -310,7 +314,7 @@ impl Drill {
     fn free_seq(&self) -> u32 {
         let next = self.seqs.last().map_or(1, |last| last.saturating_add(1));
         // Behind the largest number there is, any gap will do.
-        if self.seqs.contains(&next) { (1..).find(|seq| !self.seqs.contains(seq)).unwrap_or(next) } else { next }
+        if self.seqs.contains(&next) { (1..=next).find(|seq| !self.seqs.contains(seq)).unwrap_or(next) } else { next }
     }
 
     /// Carries out what has been accepted and waited for its record to be safe.

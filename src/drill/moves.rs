@@ -7,7 +7,7 @@ use crate::record::{
     header::Mode,
 };
 use crate::scenario::{
-    command::{JumpMeaning, What},
+    command::{FollowTarget, Item, JumpMeaning, What},
     crisis::Move,
 };
 
@@ -64,5 +64,17 @@ impl Drill {
             }
             _ => {}
         }
+    }
+}
+
+/// Puts what a selector meant in its place.
+pub(super) fn mean(what: &mut What, meant: &Item) {
+    match what {
+        What::Assign { item, .. }
+        | What::LogHold { item, .. }
+        | What::Answer { item, .. }
+        | What::Close(item)
+        | What::Follow { whom: FollowTarget::Case(item), .. } => *item = meant.clone(),
+        _ => {}
     }
 }

@@ -26,9 +26,9 @@ pub enum Verdict {
     /// Playing its commands again gives this record, line by line.
     Verified {
         /// Its hashes.
-        hashes: Hashes,
+        hashes: Box<Hashes>,
         /// How it is judged by today's rules, where the score in it was given by others.
-        judged_anew: Option<Score>,
+        judged_anew: Option<Box<Score>>,
     },
     /// It was changed after it was written, or playing it again gives something else.
     Differs(Differs),
@@ -133,8 +133,8 @@ pub fn verify(loaded: &Loaded, progress: &mut dyn FnMut(At)) -> Verdict {
         return Verdict::Unfinished { reached: log.reached(), torn: loaded.torn };
     }
     let by_others = log.score().is_none_or(|score| score.rules != rubric::VERSION);
-    let judged_anew = by_others.then(|| score::score(replayed.scenario(), &Course::of(log)));
-    Verdict::Verified { hashes: log.hashes(), judged_anew }
+    let judged_anew = by_others.then(|| Box::new(score::score(replayed.scenario(), &Course::of(log))));
+    Verdict::Verified { hashes: Box::new(log.hashes()), judged_anew }
 }
 
 /// Why a drill cannot go on from its record.

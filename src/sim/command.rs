@@ -6,7 +6,7 @@ use crate::base::time::MINUTE;
 use crate::record::event::{Event, Refusal};
 use crate::scenario::{
     Named, Scenario,
-    command::{Command, Item, What},
+    command::{Command, FollowTarget, Item, What},
     place,
 };
 use crate::sim::{
@@ -149,6 +149,16 @@ fn facilitate(c: &mut Crowd, what: &What) -> Result<(), Refusal> {
 /// An oral request holds a duty at most so long (R4).
 fn oral_limit(scenario: &Scenario) -> crate::base::time::Span {
     scenario.scoring.oral_hold.unwrap_or(crate::base::time::Span(24 * 60 * MINUTE))
+}
+
+/// What a command's selector means, if it has one and there is something of the kind.
+pub(super) fn meant(c: &Crowd, what: &What) -> Option<Item> {
+    let item = match what {
+        What::Assign { item, .. } | What::LogHold { item, .. } | What::Answer { item, .. } | What::Close(item) => item,
+        What::Follow { whom: FollowTarget::Case(item), .. } => item,
+        _ => return None,
+    };
+    if matches!(item, Item::Oldest(..)) { resolve(c, item).ok() } else { None }
 }
 
 /// The item that is meant.

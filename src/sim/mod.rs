@@ -62,7 +62,7 @@ use bevy::{
 
 use crate::base::time::{At, HOUR, MINUTE};
 use crate::record::event::Refusal;
-use crate::scenario::command::{Command, Item};
+use crate::scenario::command::{Command, Item, What};
 use crate::sim::{
     agenda::{Agenda, Due},
     assembly::{Assembly, Feature, Tick},
@@ -200,7 +200,19 @@ impl Sim {
 
     /// Carries out a command at the present moment. The drill has stamped it and brought the simulation there.
     pub fn obey(&mut self, command: &Command) -> Result<Option<Item>, Refusal> {
-        command::obey(&mut self.crowd(), command)
+        let c = &mut self.crowd();
+        c.agenda.now = c.agenda.now.max(command.at);
+        command::obey(c, command)
+    }
+
+    /// What a command's selector means at this moment; nothing if it has none, or there is nothing of the kind.
+    pub fn meant(&mut self, what: &What) -> Option<Item> {
+        command::meant(&self.crowd(), what)
+    }
+
+    /// The facilitator jumps: until then the company's routine keeps the promises that fall due.
+    pub fn keep_promises_until(&mut self, until: At) {
+        promise::keep_until(&mut self.crowd(), until);
     }
 
     /// Every minute in the acute phase, every ten minutes later.

@@ -70,6 +70,8 @@ pub struct Promises {
     pub ledger: Vec<Promise>,
     /// How many have been broken.
     pub broken: u32,
+    /// What falls due until then is kept by routine.
+    kept_until: At,
     fold: Fold,
 }
 
@@ -224,8 +226,15 @@ fn settle_where(c: &mut Crowd, kept: impl Fn(&Promise) -> bool) {
 pub(super) fn due(c: &mut Crowd, number: u16, redated: u8) {
     let promise = &c.promises.ledger[usize::from(number)];
     if promise.standing == Standing::Live && promise.redated == redated {
-        end(c, usize::from(number), Standing::Broken);
+        let kept = c.agenda.now <= c.promises.kept_until;
+        end(c, usize::from(number), if kept { Standing::Kept } else { Standing::Broken });
     }
+}
+
+/// Until then the company's routine keeps what falls due: the facilitator leaves that time out.
+pub(super) fn keep_until(c: &mut Crowd, until: At) {
+    c.promises.kept_until = until;
+    c.promises.fold.words(&[until.0.unsigned_abs()]);
 }
 
 /// A promise ends: who held it minds.
