@@ -3,7 +3,7 @@
 //! It reads the lines of a record and nothing else: a drill that runs, one that is replayed and one that is scrubbed
 //! show the same views. The hidden part of the scenario is used only to read what a person would read in a text.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::base::time::{At, HOUR, MINUTE};
 use crate::drill::{
@@ -40,6 +40,8 @@ pub struct Chronicle {
     desks: Vec<Arc<Desk>>,
     /// Surveys under way: when they were taken and what they will say.
     surveys: Vec<(At, u32)>,
+    /// Where each item lies: the seat, and its place in the inbox.
+    places: BTreeMap<Item, (usize, u32)>,
     last_sample: At,
 }
 
@@ -56,9 +58,22 @@ impl Chronicle {
             questions: vec![(0, 0); known.facts.len()],
             ..Wall::default()
         };
-        let desk = Desk { facts: vec![None; known.facts.len()], ..Desk::default() };
+        let desk = Desk {
+            facts: vec![None; known.facts.len()],
+            asked: vec![false; known.facts.len()],
+            wrote: vec![false; known.segments.len()],
+            ..Desk::default()
+        };
         let desks = known.seats.iter().map(|_| Arc::new(desk.clone())).collect();
-        Self { scenario, known, wall: Arc::new(wall), desks, surveys: Vec::new(), last_sample: At::START }
+        Self {
+            scenario,
+            known,
+            wall: Arc::new(wall),
+            desks,
+            surveys: Vec::new(),
+            places: BTreeMap::new(),
+            last_sample: At::START,
+        }
     }
 
     /// What everybody knew before.
@@ -263,7 +278,25 @@ impl Chronicle {
                 wall.questions[fact].1 += 1;
             }
         }
-        Arc::make_mut(&mut self.desks[seat]).inbox.push(InboxItem {
+        let desk = Arc::make_mut(&mut self.desks[seat]);
+        let place = u32::try_from(desk.inbox.len()).unwrap_or(u32::MAX);
+        self.places.insert(item.clone(), (seat, place));
+        desk.open.push(place);
+        for fact in asks.iter().filter_map(|fact| self.known.fact(fact)) {
+            desk.asked[fact] = true;
+        }
+        if let Item::Contact(segment, ..) = item {
+            if let Some(segment) = self.known.segment(segment) {
+                desk.wrote[segment] = true;
+            }
+        } else {
+            desk.named.push(place);
+        }
+        desk.suggested_level = desk.suggested_level.max(inject.and_then(|inject| inject.raises_level));
+        if *signal {
+            desk.gravest = desk.gravest.max(Some(*harm));
+        }
+        desk.inbox.push(InboxItem {
             item: item.clone(),
             segment: if let Item::Contact(segment, ..) = item { Some(segment.clone()) } else { None },
             channel: channel.clone(),
@@ -307,20 +340,25 @@ impl Chronicle {
         }
     }
 
+    /// Changes an entry of an inbox, and keeps the lists beside it true.
     fn with_item(&mut self, item: &Item, change: impl Fn(&mut InboxItem)) {
+        let Some((seat, place)) = self.places.get(item).copied() else { return };
         let known = Arc::clone(&self.known);
         let wall = Arc::make_mut(&mut self.wall);
-        for desk in &mut self.desks {
-            if let Some(place) = desk.inbox.iter().rposition(|entry| entry.item == *item) {
-                let entry = &mut Arc::make_mut(desk).inbox[place];
-                let waited = entry.answered.is_none();
-                change(entry);
-                if waited && entry.answered.is_some() && entry.segment.is_some() {
-                    for fact in entry.asks.iter().filter_map(|fact| known.fact(fact)) {
-                        wall.questions[fact].1 = wall.questions[fact].1.saturating_sub(1);
-                    }
-                }
+        let desk = Arc::make_mut(&mut self.desks[seat]);
+        let Some(entry) = usize::try_from(place).ok().and_then(|place| desk.inbox.get_mut(place)) else { return };
+        let (waited, solved) = (entry.answered.is_none(), is_to_close(entry));
+        change(entry);
+        let (waits, solves) = (entry.answered.is_none(), is_to_close(entry));
+        if entry.segment.is_some() && waited != waits {
+            for fact in entry.asks.iter().filter_map(|fact| known.fact(fact)) {
+                let waiting = &mut wall.questions[fact].1;
+                *waiting = if waits { *waiting + 1 } else { waiting.saturating_sub(1) };
             }
+        }
+        enlist(&mut desk.open, place, waits);
+        if solved != solves {
+            enlist(&mut desk.to_close, place, solves);
         }
     }
 
@@ -359,13 +397,13 @@ impl Chronicle {
             Some(condition) => sight::holds(&eyes, condition),
             None => Some(true),
         };
-        let findings = scenario.findings.iter().map(|finding| Candidate {
+        // The record is read for a review only while there is one to hold.
+        let reviews = now >= self.known.acute_end() && self.wall.reviewed.is_none();
+        let findings = scenario.findings.iter().filter(|_| reviews).map(|finding| Candidate {
             seems_so: sight::holds(&eyes, &finding.true_if) == Some(true)
                 && finding.knowable_if.as_ref().is_none_or(|when| sight::holds(&eyes, when) == Some(true)),
             evidence: sight::lines(&eyes, &finding.true_if),
         });
-        // The record is read for a review only once there is something to review.
-        let reviews = now >= self.known.acute_end();
         SeatView {
             now,
             phase: self.known.phases.iter().take_while(|(_, ends)| *ends <= now).count(),
@@ -375,7 +413,7 @@ impl Chronicle {
             possible: scenario.actions.iter().map(|action| ask(&action.needs)).collect(),
             right: scenario.instructions.iter().map(|instruction| ask(&instruction.right_if)).collect(),
             owed: scenario.entitlements.iter().map(|entitlement| ask(&entitlement.owed_if)).collect(),
-            findings: if reviews { findings.collect() } else { Vec::new() },
+            findings: findings.collect(),
             known: Arc::clone(&self.known),
             wall: Arc::clone(&self.wall),
             desk,
@@ -387,7 +425,7 @@ impl Chronicle {
         let met = |(place, fact): (usize, &Fact)| {
             fact.rumour.is_some()
                 && (desk.facts[place].is_some()
-                    || desk.inbox.iter().any(|entry| entry.asks.contains(&fact.id))
+                    || desk.asked[place]
                     || self.wall.rumours.iter().any(|(of, _)| *of == fact.id))
         };
         self.scenario.facts.iter().enumerate().map(met).collect()
@@ -398,7 +436,7 @@ impl Chronicle {
         let seen = |(place, fact): (usize, &Fact)| {
             let restriction = fact.restriction.as_ref()?;
             let open = restriction.from <= now && restriction.until.is_none_or(|until| now < until);
-            let met = desk.facts[place].is_some() || desk.inbox.iter().any(|entry| entry.asks.contains(&fact.id));
+            let met = desk.facts[place].is_some() || desk.asked[place];
             (open && met).then(|| Restricted {
                 kind: restriction.kind,
                 until: restriction.until,
@@ -407,6 +445,21 @@ impl Chronicle {
             })
         };
         self.scenario.facts.iter().enumerate().map(seen).collect()
+    }
+}
+
+fn is_to_close(entry: &InboxItem) -> bool {
+    entry.solved.is_some() && entry.reopened <= entry.solved && entry.closed.is_none()
+}
+
+/// Puts a place on a list or takes it off.
+fn enlist(list: &mut Vec<u32>, place: u32, on: bool) {
+    match (list.binary_search(&place), on) {
+        (Err(gap), true) => list.insert(gap, place),
+        (Ok(there), false) => {
+            list.remove(there);
+        }
+        _ => {}
     }
 }
 

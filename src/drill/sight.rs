@@ -71,7 +71,7 @@ fn atom(eyes: &Eyes, condition: &Condition) -> Option<bool> {
     Some(match condition {
         Condition::After(at) => eyes.now >= *at,
         Condition::Fired(inject) => wall.fired.iter().any(|(of, _)| of == inject),
-        Condition::Answered(inject) => eyes.desks.iter().flat_map(|desk| &desk.inbox).any(|entry| {
+        Condition::Answered(inject) => eyes.desks.iter().flat_map(|desk| desk.at(&desk.named)).any(|entry| {
             matches!(&entry.item, crate::scenario::command::Item::Inject(of) if of == inject)
                 && entry.answered.is_some()
         }),
@@ -163,7 +163,8 @@ fn gather(eyes: &Eyes, condition: &Condition, found: &mut Vec<u32>) {
         Condition::Said(fact) | Condition::Told { fact, .. } | Condition::Briefed(fact) => {
             let about = wall.statements.iter().filter(|sent| sent.elements.iter().any(|e| speaks_of(e, fact)));
             found.extend(about.take(1).map(|sent| sent.n));
-            let asked = eyes.desks.iter().flat_map(|desk| &desk.inbox).filter(|entry| entry.asks.contains(fact));
+            let asked =
+                eyes.desks.iter().flat_map(|desk| desk.at(&desk.named)).filter(|entry| entry.asks.contains(fact));
             found.extend(asked.take(1).map(|entry| entry.n));
         }
         Condition::Silent { segment, .. } => {

@@ -52,6 +52,20 @@ pub struct SeatView {
 pub struct Desk {
     /// What has reached the seat, oldest first.
     pub inbox: Vec<InboxItem>,
+    /// Places in the inbox of what nobody has answered yet.
+    pub open: Vec<u32>,
+    /// Places in the inbox of messages that no customer of the crowd wrote: those worth remembering one by one.
+    pub named: Vec<u32>,
+    /// Places in the inbox of matters that customers call solved and that we have not closed.
+    pub to_close: Vec<u32>,
+    /// For each topic, whether anybody has asked this seat about it.
+    pub asked: Vec<bool>,
+    /// For each segment, whether anybody of it has written to this seat.
+    pub wrote: Vec<bool>,
+    /// How bad the messages show the crisis to be at worst, where they do.
+    pub suggested_level: Option<Level>,
+    /// The most harm in a sign that a careful team would act on.
+    pub gravest: Option<Harm>,
     /// For each topic, what the seat holds to be so.
     pub facts: Vec<Option<HeldSeen>>,
     /// When the seat was handed over to the next shift.
@@ -288,6 +302,13 @@ pub struct HoldSeen {
     pub facts: Vec<FactId>,
     /// Until when.
     pub until: At,
+}
+
+impl Desk {
+    /// The entries of the inbox at these places.
+    pub fn at<'a>(&'a self, places: &'a [u32]) -> impl Iterator<Item = &'a InboxItem> {
+        places.iter().filter_map(|place| self.inbox.get(usize::try_from(*place).unwrap_or(usize::MAX)))
+    }
 }
 
 impl SeatView {

@@ -21,6 +21,10 @@ use crate::scenario::{
 
 /// Percent of the budget that remedies may take; the rest is for what the law gives.
 const FOR_REMEDIES: i64 = 80;
+/// Orders that a seat can see through at once. Assumed.
+const ORDERS: usize = 2;
+/// See [`ORDERS`].
+const ORDERS_WITHIN: Span = Span(4 * MINUTE);
 /// When something refused or delayed is tried again.
 const TRY_AGAIN: Span = Span(30 * MINUTE);
 /// How long people work in a rush before they rest. Assumed.
@@ -68,7 +72,7 @@ fn is_open(t: &Table, place: usize) -> bool {
 /// Orders what helps, most relief for the money first, within the budget.
 pub fn remedies(t: &mut Table) {
     let known = t.known();
-    let affected = t.affected();
+    let affected = t.affected().to_vec();
     let mut worth: Vec<(f64, usize, i64)> = Vec::new();
     for (place, action) in known.actions.iter().enumerate() {
         let Some(good) = promise_of(&action.effects).filter(|_| is_open(t, place)) else { continue };
@@ -86,7 +90,10 @@ pub fn remedies(t: &mut Table) {
     worth.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let mut left = known.budget * FOR_REMEDIES / 100 - committed(t, &affected);
     for (_, place, cost) in worth {
-        if cost <= left && order(t, place) {
+        let seat = known.seat(&known.actions[place].seat).unwrap_or(0);
+        let now = t.now;
+        let hand = |t: &mut Table| (0..ORDERS).any(|slot| t.memory.may(Deed::Slot(seat, slot), now, ORDERS_WITHIN));
+        if cost <= left && hand(t) && order(t, place) {
             left -= cost;
         }
     }
@@ -151,7 +158,7 @@ pub fn staff(t: &mut Table) {
 
 /// Whom a compensation is for.
 fn entitled(t: &Table, of: &KnownEntitlement) -> Vec<SegmentId> {
-    let affected = t.affected();
+    let affected = t.affected().to_vec();
     if !of.segments.is_empty() {
         return of.segments.clone();
     }
@@ -181,7 +188,7 @@ pub fn goodwill(t: &mut Table) {
         .filter(|(_, offered)| offered.is_some())
         .flat_map(|(of, _)| entitled(t, of))
         .collect();
-    let left = known.budget - committed(t, &t.affected());
+    let left = known.budget - committed(t, t.affected());
     let limit = known.approvals.iter().map(|approval| approval.up_to).max().unwrap_or(0).min(left);
     let fitting = known.entitlements.iter().enumerate().filter(|(place, of)| {
         let whom = entitled(t, of);
@@ -227,6 +234,9 @@ pub fn duties(t: &mut Table) {
 fn meet(t: &mut Table, place: usize) {
     let duty = &t.known().duties[place];
     let now = t.now;
+    // What is said to all anyway may meet it; only if that comes too late it is said apart.
+    let lead = compose::lead(t) + Span(10 * MINUTE);
+    let presses = |t: &Table| t.wall().duties[place].due.is_some_and(|due| due - now <= lead);
     let again = |t: &mut Table| t.memory.may(Deed::Duty(place), now, TRY_AGAIN);
     match &duty.met_by {
         MetBy::Action(action) => {
@@ -241,17 +251,17 @@ fn meet(t: &mut Table, place: usize) {
         }
         MetBy::Say(fact, segment) => {
             let fact = t.known().fact(fact);
-            if let Some(fact) = fact.filter(|_| again(t)) {
+            if let Some(fact) = fact.filter(|_| presses(t) && again(t)) {
                 let mut elements = vec![Element::Acknowledge(t.fact_id(fact))];
                 elements.push(compose::word(t, fact, Some(now + Span(50 * MINUTE))));
                 compose::publish(t, Speaker::Spokesperson, elements, vec![segment.clone()]);
             }
         }
         MetBy::Instruct(instruction) => {
-            if again(t) {
+            if presses(t) && again(t) {
                 let known = t.known();
                 let whom = known.instruction(instruction).map(|place| known.instructions[place].segments.clone());
-                let whom = whom.filter(|whom| !whom.is_empty()).unwrap_or_else(|| t.affected());
+                let whom = whom.filter(|whom| !whom.is_empty()).unwrap_or_else(|| t.affected().to_vec());
                 compose::publish(t, Speaker::Spokesperson, vec![Element::Instruct(instruction.clone())], whom);
             }
         }

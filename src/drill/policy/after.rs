@@ -26,7 +26,7 @@ pub fn follow_up(t: &mut Table) {
     }
     let seat = t.role(Role::CustomerService);
     let now = t.now;
-    for id in t.affected() {
+    for id in t.affected().to_vec() {
         let Some(segment) = t.known().segment(&id) else { continue };
         let people = (t.known().segments[segment].count / ONE_IN).clamp(5, 500);
         if since >= CALLS_AFTER && t.memory.once(Deed::Follow(segment, "call"), now) {

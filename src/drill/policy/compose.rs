@@ -71,6 +71,30 @@ pub fn advice(t: &Table, segments: &[SegmentId]) -> Vec<usize> {
     fitting
 }
 
+/// Advice that leaves nobody of the segments without any: what protects first, then what serves most of those left.
+pub fn advice_for_all(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
+    let known = t.known();
+    let people = |id: &SegmentId| known.segment(id).map_or(0, |place| known.segments[place].count);
+    let fits = |place: usize, id: &SegmentId| {
+        let whom = &known.instructions[place].segments;
+        whom.is_empty() || whom.contains(id)
+    };
+    let mut left: Vec<&SegmentId> = segments.iter().collect();
+    let mut fitting = advice(t, segments);
+    let mut chosen = Vec::new();
+    while !left.is_empty() && !fitting.is_empty() {
+        let serves = |place: usize| -> u32 { left.iter().filter(|id| fits(place, id)).map(|id| people(id)).sum() };
+        let best = (0..fitting.len()).max_by_key(|n| (serves(fitting[*n]), std::cmp::Reverse(*n))).unwrap_or(0);
+        if serves(fitting[best]) == 0 {
+            break;
+        }
+        let place = fitting.remove(best);
+        left.retain(|id| !fits(place, id));
+        chosen.push(Element::Instruct(known.instructions[place].id.clone()));
+    }
+    chosen
+}
+
 /// Channels that together reach as many of the segments as can be reached, best first.
 pub fn channels(t: &Table, segments: &[SegmentId]) -> Vec<ChannelId> {
     let known = t.known();

@@ -51,7 +51,7 @@ impl Policy for Deny {
             act::cheapest(&mut t);
         }
         let every = if t.view(0).is_acute() { SPEAKS_EVERY } else { SPEAKS_EVERY_LATER };
-        let segments = t.affected();
+        let segments = t.affected().to_vec();
         if !segments.is_empty() && t.memory.may(Deed::Step("deny"), now, every) {
             let elements = denial(&t);
             compose::publish(&mut t, Speaker::Account, elements, segments);
@@ -91,8 +91,9 @@ fn denial(t: &Table) -> Vec<Element> {
 /// Tells those who write that there is nothing to say.
 fn answer(t: &mut Table) {
     for seat in t.seats() {
-        let entries = t.view(seat).desk.inbox.iter().rev().filter(|entry| entry.answered.is_none());
-        let entries: Vec<_> = entries.filter(|entry| !t.is_being_answered(&entry.item)).take(ANSWERS).collect();
+        let desk = &t.view(seat).desk;
+        let entries: Vec<_> =
+            desk.at(&desk.open).filter(|entry| !t.is_being_answered(&entry.item)).take(ANSWERS).collect();
         for entry in entries {
             let now = t.now;
             if !t.memory.once(Deed::Reply(entry.item.clone()), now) {

@@ -1,6 +1,6 @@
 //! Knowing inside before speaking outside: seats ask each other, share what they hold, and brief the front line.
 
-use crate::base::time::{MINUTE, Span};
+use crate::base::time::{HOUR, MINUTE, Span};
 use crate::drill::policy::table::{Deed, Table};
 use crate::scenario::{
     command::What,
@@ -10,8 +10,12 @@ use crate::scenario::{
 
 /// Topics on one note to the front line.
 const NOTE: usize = 3;
-/// How long to wait before the same question is asked again: news takes a while. Assumed.
+/// How long to wait before a question is asked again of who has answered it before: estimates move. Assumed.
 const ASK_AGAIN: Span = Span(40 * MINUTE);
+/// The same for questions to which nobody had an answer yet. Assumed.
+const ASK_ON: Span = Span(90 * MINUTE);
+/// The same after the acute phase. Assumed.
+const ASK_LATER: Span = Span(24 * HOUR);
 
 /// Asks those who may know about every topic that matters and is not settled.
 pub fn ask(t: &mut Table) {
@@ -26,12 +30,14 @@ pub fn ask(t: &mut Table) {
         if !matters(t, fact) || settled && !(moves && t.view(asker).is_acute()) {
             continue;
         }
-        for of in t.seats().filter(|seat| *seat != asker).collect::<Vec<_>>() {
-            if !knows_such(t, of, fact) {
-                continue;
-            }
+        let every = match (t.view(asker).is_acute(), t.newest(fact).is_some()) {
+            (true, true) => ASK_AGAIN,
+            (true, false) => ASK_ON,
+            (false, _) => ASK_LATER,
+        };
+        for of in t.seats().filter(|seat| *seat != asker && knows_such(t, *seat, fact)).collect::<Vec<_>>() {
             let now = t.now;
-            if t.memory.may(Deed::Ask(asker, of, fact), now, ASK_AGAIN) {
+            if t.memory.may(Deed::Ask(asker, of, fact), now, every) {
                 let what = What::Ask { seat: t.id(of), fact: t.fact_id(fact) };
                 t.order(asker, what);
             }
@@ -42,8 +48,7 @@ pub fn ask(t: &mut Table) {
 /// Whether anybody asks about a topic, or somebody must: it is the cause, it weighs, or a duty hangs on it.
 fn matters(t: &Table, fact: usize) -> bool {
     let of = &t.known().facts[fact];
-    let asked = t.wall().questions[fact].0 > 0 || t.inbox().any(|(_, entry)| entry.asks.contains(&of.id));
-    of.is_cause || of.weight >= 2 && !of.affects.is_empty() || asked || t.is_loud(fact)
+    of.is_cause || of.weight >= 2 && !of.affects.is_empty() || t.is_asked(fact) || t.is_loud(fact)
 }
 
 /// Whom to ask: once somebody holds something, that seat; until then whoever's work it is to find out.
@@ -65,7 +70,7 @@ pub fn share(t: &mut Table) {
         for seat in t.seats() {
             let view = t.view(seat);
             let id = &t.known().facts[fact].id;
-            let asked = view.desk.inbox.iter().any(|entry| entry.answered.is_none() && entry.asks.contains(id));
+            let asked = view.desk.asked[fact] && view.desk.at(&view.desk.open).any(|entry| entry.asks.contains(id));
             let has =
                 view.held(fact).is_some_and(|held| held.value == newest.value && held.certainty >= newest.certainty);
             if seat == holder || has || !(asked || always.contains(&seat)) {

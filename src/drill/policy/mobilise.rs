@@ -35,6 +35,11 @@ pub fn mobilise(t: &mut Table) {
         let of = &t.known().plan[part];
         if !t.wall().activated.contains(&of.id) && is_sound(t, part) && t.memory.once(Deed::Part(part), now) {
             t.order_by(&of.owner, What::Activate(of.id.clone()));
+            // What starts with it needs no order of its own.
+            let known = t.known();
+            for action in of.starts.iter().filter_map(|id| known.action(id)) {
+                t.memory.may(Deed::Order(action), now, Span(0));
+            }
         }
     }
     grade(t);
@@ -48,7 +53,7 @@ fn is_sound(t: &Table, part: usize) -> bool {
 
 /// Grades the crisis by what has been seen, and again when something worse shows.
 fn grade(t: &mut Table) {
-    let shown = t.inbox().any(|(_, entry)| entry.suggested_level.is_some());
+    let shown = t.seats().any(|seat| t.view(seat).desk.suggested_level.is_some());
     if !shown && t.minutes_in().is_none_or(|minutes| minutes < GRADES_AFTER) {
         return;
     }
@@ -66,7 +71,7 @@ fn grade(t: &mut Table) {
         return;
     }
     let executive = t.role(Role::DutyExecutive);
-    let health = t.inbox().any(|(_, entry)| entry.harm == Harm::Health);
+    let health = t.seats().any(|seat| t.view(seat).desk.gravest == Some(Harm::Health));
     let law = t.wall().duties.iter().any(|duty| duty.due.is_some());
     let what = What::Grade {
         level,
@@ -90,9 +95,9 @@ fn grade(t: &mut Table) {
 
 /// How bad the messages show the crisis to be.
 pub fn level_seen(t: &Table) -> Level {
-    let shown = t.inbox().filter_map(|(_, entry)| entry.suggested_level).max();
+    let shown = t.seats().filter_map(|seat| t.view(seat).desk.suggested_level).max();
     shown.unwrap_or_else(|| {
-        let grave = t.inbox().any(|(_, entry)| entry.signal && entry.harm >= Harm::Loss);
+        let grave = t.seats().any(|seat| t.view(seat).desk.gravest >= Some(Harm::Loss));
         if grave { Level::Moderate } else { Level::Minor }
     })
 }
@@ -100,7 +105,7 @@ pub fn level_seen(t: &Table) -> Level {
 /// Notes what authorities ask for.
 pub fn note_requests(t: &mut Table) {
     let asked: Vec<_> = t
-        .inbox()
+        .named()
         .filter_map(|(seat, entry)| entry.asks_hold.clone().map(|body| (seat, entry.item.clone(), body, entry.at)))
         .collect();
     for (seat, item, body, at) in asked {
@@ -129,7 +134,7 @@ pub fn hand_over(t: &mut Table) {
         let near = now.0 >= ends.0 - HAND_OVER_BEFORE && now < ends;
         if near && t.view(seat).desk.handed_over.is_none() && t.memory.once(Deed::HandOver(seat), now) {
             let open = t.wall().promises.iter().filter(|p| p.state == crate::drill::view::PromiseState::Live).count();
-            let waiting = t.view(seat).desk.inbox.iter().filter(|entry| entry.answered.is_none()).count();
+            let waiting = t.view(seat).desk.open.len();
             t.order(seat, What::HandOver { notes: format!("{open} promises open, {waiting} messages unanswered") });
         }
     }

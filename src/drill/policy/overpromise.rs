@@ -48,7 +48,7 @@ impl Policy for Overpromise {
         let keeps =
             self.draws.at(Subject::new(Kind::Policy, "overpromise", 0), Purpose::Policy, self.rounds).chance(KEEPS);
         mobilise::mobilise(&mut t);
-        let segments = t.affected();
+        let segments = t.affected().to_vec();
         let acute = t.view(0).is_acute();
         let first = t.wall().statements.is_empty() && t.wall().drafts.is_empty();
         if !segments.is_empty() && (first || keeps && acute) {

@@ -9,37 +9,40 @@ use crate::drill::{
     view::{InboxItem, PromiseState},
 };
 use crate::scenario::{
-    command::{FollowHow, FollowTarget, Item, What},
+    command::{FollowHow, FollowTarget, What},
     inject::Harm,
     statement::{Element, Speaker, Statement},
 };
 
-/// Answers that a seat can have on their way at once. Assumed.
-const AT_ONCE: usize = 8;
+/// Customers of the crowd whom a seat answers in person within [`ROUND`]; the rest is the front line's work. Assumed.
+const CUSTOMERS: usize = 4;
+/// See [`CUSTOMERS`].
+const ROUND: Span = Span(10 * MINUTE);
 /// When an answer that did not go out is tried again.
 const TRY_AGAIN: Span = Span(30 * MINUTE);
 /// Topics that one answer speaks of at most.
 const TOPICS: usize = 3;
 
-/// Answers what waits, at most so much at once, leaving alone what is younger than `patience`.
+/// Answers what waits, leaving alone what is younger than `patience`: all who write by name or are in grave harm, and of
+/// the crowd as many as there are hands.
 pub fn reply(t: &mut Table, patience: Span) {
     for seat in t.seats() {
-        let waiting = t.wall().drafts.iter().filter(|draft| draft.seat == t.known().seats[seat].id).count();
-        let mut room = AT_ONCE.saturating_sub(waiting);
-        let mut items: Vec<&InboxItem> = t.view(seat).desk.inbox.iter().filter(|e| is_open(t, e)).collect();
-        items.retain(|entry| t.now - entry.at >= patience);
+        let desk = &t.view(seat).desk;
+        let waits = |entry: &&InboxItem| t.now - entry.at >= patience && is_open(t, entry);
+        let mut items: Vec<&InboxItem> = desk.at(&desk.open).filter(waits).collect();
         items.sort_by(|a, b| {
             b.harm.cmp(&a.harm).then(a.since.cmp(&b.since)).then(b.reach.cmp(&a.reach)).then(a.n.cmp(&b.n))
         });
         for entry in items {
-            if room == 0 {
-                break;
-            }
             let now = t.now;
+            let grave = entry.harm == Harm::Health;
+            let hand = |t: &mut Table| (0..CUSTOMERS).any(|hand| t.memory.may(Deed::Hand(seat, hand), now, ROUND));
+            if entry.segment.is_some() && !grave && !hand(t) {
+                continue;
+            }
             if !t.memory.may(Deed::Reply(entry.item.clone()), now, TRY_AGAIN) {
                 continue;
             }
-            room -= 1;
             let statement = Statement { speaker: Speaker::FrontLine, elements: answer(t, entry), words: String::new() };
             t.order(seat, What::Answer { item: entry.item.clone(), statement, approval: None });
         }
@@ -66,7 +69,7 @@ fn answer(t: &Table, entry: &InboxItem) -> Vec<Element> {
     if entry.asks.is_empty() {
         elements.extend(t.main_fact().map(|main| Element::Acknowledge(t.fact_id(main))));
     }
-    let whom: Vec<_> = entry.segment.clone().map_or_else(|| t.affected(), |segment| vec![segment]);
+    let whom: Vec<_> = entry.segment.clone().map_or_else(|| t.affected().to_vec(), |segment| vec![segment]);
     elements.extend(
         compose::advice(t, &whom).first().map(|place| Element::Instruct(known.instructions[*place].id.clone())),
     );
@@ -111,16 +114,17 @@ fn remedy(t: &Table, entry: &InboxItem) -> Option<Element> {
 /// Goes back to those in grave harm soon after they were answered, and closes what customers say is solved.
 pub fn care(t: &mut Table) {
     for seat in t.seats() {
-        for entry in &t.view(seat).desk.inbox {
-            let now = t.now;
+        let desk = &t.view(seat).desk;
+        let now = t.now;
+        for entry in desk.at(&desk.named).filter(|entry| entry.harm >= Harm::Loss) {
             let answered = entry.answered.is_some_and(|at| now - at >= Span(2 * HOUR));
-            let grave = entry.harm >= Harm::Loss && matches!(entry.item, Item::Inject(_));
-            if answered && grave && t.memory.once(Deed::CallBack(entry.item.clone()), now) {
+            if answered && t.memory.once(Deed::CallBack(entry.item.clone()), now) {
                 let whom = FollowTarget::Case(entry.item.clone());
                 t.order(seat, What::Follow { whom, how: FollowHow::Call });
             }
-            let solved = entry.solved.is_some() && entry.reopened <= entry.solved && entry.closed.is_none();
-            if solved && t.memory.once(Deed::Close(entry.item.clone()), now) {
+        }
+        for entry in desk.at(&desk.to_close) {
+            if t.memory.once(Deed::Close(entry.item.clone()), now) {
                 t.order(seat, What::Close(entry.item.clone()));
             }
         }

@@ -22,10 +22,12 @@ use crate::scenario::{
 const NEXT_WORD: Span = Span(55 * MINUTE);
 /// How long before it is due a promised word goes out, so that it has been read by then.
 const READ_IN: Span = Span(12 * MINUTE);
+/// How much an action must help to be announced to all.
+const WORTH_SAYING: f64 = 0.2;
 /// How long to wait for a first answer from inside before saying that nothing is known yet.
 const KNOWS_NOTHING_AFTER: i64 = 11;
 /// How soon to speak once something is known.
-const SPEAKS_AFTER: i64 = 2;
+const SPEAKS_AFTER: i64 = 1;
 /// The least time between two messages after the acute phase (R8).
 const INTERVAL_LATER: Span = Span(6 * HOUR);
 /// How long after the acute phase people are still told regularly.
@@ -38,7 +40,7 @@ pub fn speak(t: &mut Table) {
     if busy || minor || t.wall().first_signal.is_none() {
         return;
     }
-    let affected = t.affected();
+    let affected = t.affected().to_vec();
     let addressed = |id: &SegmentId| t.wall().statements.iter().any(|sent| sent.segments.contains(id));
     let fresh: Vec<SegmentId> = affected.iter().filter(|id| !addressed(id)).cloned().collect();
     if !fresh.is_empty() {
@@ -63,7 +65,8 @@ fn knows_enough(t: &Table) -> bool {
 
 /// Whether the table holds a topic and may speak of it to many.
 fn is_sayable(t: &Table, fact: usize) -> bool {
-    t.newest(fact).is_some() && !t.is_barred(fact) && (!t.is_rumour(fact) || t.is_loud(fact))
+    let private = t.known().facts[fact].affects.is_empty() && !t.is_loud(fact);
+    !private && t.newest(fact).is_some() && !t.is_barred(fact) && (!t.is_rumour(fact) || t.is_loud(fact))
 }
 
 /// The first word: we know, what we know, what we do not know, what you can do now, when we speak next (R17).
@@ -81,15 +84,14 @@ pub fn first_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
         .filter(|fact| known.facts[*fact].affects.iter().any(|id| segments.contains(id)))
         .collect();
     sayable.sort_by_key(|fact| (std::cmp::Reverse(known.facts[*fact].weight), *fact));
-    elements.extend(sayable.iter().take(2).map(|fact| compose::word(t, *fact, None)));
+    elements.extend(sayable.iter().take(1).map(|fact| compose::word(t, *fact, None)));
     if let Some(cause) = t.cause() {
         elements.push(compose::word(t, cause, Some(due)));
     } else if let Some(unknown) = (0..known.facts.len()).find(|fact| t.newest(*fact).is_none() && !t.is_rumour(*fact)) {
         elements.push(compose::word(t, unknown, Some(due)));
     }
-    if let Some(best) = compose::advice(t, segments).first() {
-        elements.push(Element::Instruct(known.instructions[*best].id.clone()));
-    }
+    let room = ELEMENTS_AT_MOST.saturating_sub(elements.len() + 1);
+    elements.extend(compose::advice_for_all(t, segments).into_iter().take(room));
     elements.push(Element::PromiseUpdate { facts: next_topics(t), due });
     elements
 }
@@ -138,7 +140,10 @@ fn is_time_for_a_word(t: &Table) -> bool {
 pub fn news(t: &Table) -> Vec<usize> {
     let known = t.known();
     let mut news: Vec<usize> = (0..known.facts.len())
-        .filter(|fact| is_sayable(t, *fact) && (known.facts[*fact].weight >= 2 || t.wall().questions[*fact].1 > 0))
+        .filter(|fact| {
+            is_sayable(t, *fact)
+                && (known.facts[*fact].weight >= 2 || t.wall().questions[*fact].1 > 0 || !stale(t, *fact).is_empty())
+        })
         .filter(|fact| is_news(t, *fact))
         .collect();
     news.sort_by_key(|fact| {
@@ -193,7 +198,7 @@ fn deeds(t: &Table) -> Vec<Element> {
     let (known, wall) = (t.known(), t.wall());
     let ordered = (0..known.actions.len()).filter_map(|place| {
         let action = &known.actions[place];
-        let helps = action.relief > 0.0 && !action.helps.is_empty();
+        let helps = action.relief >= WORTH_SAYING && !action.helps.is_empty();
         let new = || !compose::has_said(t, |e| matches!(e, Element::Remedy { action: of, .. } if *of == action.id));
         if helps && new() { compose::remedy(t, place) } else { None }
     });

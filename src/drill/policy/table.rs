@@ -33,6 +33,10 @@ pub enum Deed {
     Share(usize, usize, usize, At),
     /// Answering an item.
     Reply(Item),
+    /// One of a seat's hands, which answers customers.
+    Hand(usize, usize),
+    /// An order for the next few minutes is one of so many of a seat.
+    Slot(usize, usize),
     /// Closing a case.
     Close(Item),
     /// Calling the person behind an item back.
@@ -89,12 +93,36 @@ pub struct Table<'a> {
     pub memory: &'a mut Memory,
     /// The orders of this round.
     pub out: Vec<Command>,
+    /// For each topic, the seat that holds the newest of it.
+    holders: Vec<Option<usize>>,
+    barred: Vec<bool>,
+    rumour: Vec<bool>,
+    affected: Vec<SegmentId>,
+    main: Option<usize>,
 }
 
 impl<'a> Table<'a> {
     /// Sits down.
     pub fn new(views: &'a Views<'a>, memory: &'a mut Memory) -> Self {
-        Self { views, now: views.now(), memory, out: Vec::new() }
+        let mut table = Self {
+            views,
+            now: views.now(),
+            memory,
+            out: Vec::new(),
+            holders: Vec::new(),
+            barred: Vec::new(),
+            rumour: Vec::new(),
+            affected: Vec::new(),
+            main: None,
+        };
+        // Everybody says what they see, once.
+        let facts = 0..table.known().facts.len();
+        table.holders = facts.clone().map(|fact| table.find_holder(fact)).collect();
+        table.barred = facts.clone().map(|fact| table.find_barred(fact)).collect();
+        table.rumour = facts.map(|fact| table.seats().any(|seat| table.view(seat).rumour[fact])).collect();
+        table.affected = table.find_affected();
+        table.main = table.find_main();
+        table
     }
 
     /// What everybody knew before.
@@ -142,18 +170,42 @@ impl<'a> Table<'a> {
 
     /// The best that anybody at the table holds of a fact, with who holds it.
     pub fn newest(&self, fact: usize) -> Option<(usize, &'a HeldSeen)> {
-        self.seats()
-            .filter_map(|seat| self.view(seat).held(fact).map(|held| (seat, held)))
-            .max_by_key(|(seat, held)| (held.since, held.certainty, std::cmp::Reverse(*seat)))
+        let holder = self.holders[fact]?;
+        self.view(holder).held(fact).map(|held| (holder, held))
     }
 
-    /// Everything in all inboxes, with the seat that it lies before.
-    pub fn inbox(&self) -> impl Iterator<Item = (usize, &'a InboxItem)> + '_ {
-        self.seats().flat_map(move |seat| self.view(seat).desk.inbox.iter().map(move |entry| (seat, entry)))
+    fn find_holder(&self, fact: usize) -> Option<usize> {
+        let holding = self.seats().filter_map(|seat| self.view(seat).held(fact).map(|held| (seat, held)));
+        holding.max_by_key(|(seat, held)| (held.since, held.certainty, std::cmp::Reverse(*seat))).map(|(seat, _)| seat)
+    }
+
+    /// What is still to be answered, with the seat that it lies before.
+    pub fn open(&self) -> impl Iterator<Item = (usize, &'a InboxItem)> + '_ {
+        self.seats().flat_map(move |seat| {
+            let desk = &self.view(seat).desk;
+            desk.at(&desk.open).map(move |entry| (seat, entry))
+        })
+    }
+
+    /// Messages that were not written by customers of the crowd, with the seat that they lie before.
+    pub fn named(&self) -> impl Iterator<Item = (usize, &'a InboxItem)> + '_ {
+        self.seats().flat_map(move |seat| {
+            let desk = &self.view(seat).desk;
+            desk.at(&desk.named).map(move |entry| (seat, entry))
+        })
+    }
+
+    /// Whether anybody has asked any seat about a topic.
+    pub fn is_asked(&self, fact: usize) -> bool {
+        self.seats().any(|seat| self.view(seat).desk.asked[fact])
     }
 
     /// Whether a fact may not be said, as anybody at the table knows.
     pub fn is_barred(&self, fact: usize) -> bool {
+        self.barred[fact]
+    }
+
+    fn find_barred(&self, fact: usize) -> bool {
         let id = &self.known().facts[fact].id;
         self.seats().any(|seat| self.view(seat).restricted[fact].is_some()) || self.view(0).is_on_hold(id)
     }
@@ -168,14 +220,19 @@ impl<'a> Table<'a> {
         self.agreed(|view| view.right[place]) == Some(true)
     }
 
-    /// Segments that the crisis touches as far as the table knows: those whom held topics affect and those who wrote.
-    pub fn affected(&self) -> Vec<SegmentId> {
+    /// Segments that the crisis touches as far as the table knows: those whom held topics or questions are about, and
+    /// those who wrote.
+    pub fn affected(&self) -> &[SegmentId] {
+        &self.affected
+    }
+
+    fn find_affected(&self) -> Vec<SegmentId> {
         let known = self.known();
-        let held = (0..known.facts.len()).filter(|fact| self.newest(*fact).is_some());
-        let mut touched: Vec<SegmentId> = held.flat_map(|fact| known.facts[fact].affects.iter().cloned()).collect();
-        touched.extend(self.inbox().filter_map(|(_, entry)| entry.segment.clone()));
-        let asked = self.inbox().flat_map(|(_, entry)| &entry.asks).filter_map(|fact| known.fact(fact));
-        touched.extend(asked.filter(|fact| !self.is_rumour(*fact)).flat_map(|fact| known.facts[fact].affects.clone()));
+        let touching = |fact: &usize| self.holders[*fact].is_some() || self.is_asked(*fact) && !self.rumour[*fact];
+        let facts = (0..known.facts.len()).filter(touching);
+        let mut touched: Vec<SegmentId> = facts.flat_map(|fact| known.facts[fact].affects.iter().cloned()).collect();
+        let wrote = |place: &usize| self.seats().any(|seat| self.view(seat).desk.wrote[*place]);
+        touched.extend((0..known.segments.len()).filter(wrote).map(|place| known.segments[place].id.clone()));
         touched.sort_unstable();
         touched.dedup();
         touched
@@ -183,7 +240,7 @@ impl<'a> Table<'a> {
 
     /// Whether the table knows a topic as a rumour.
     pub fn is_rumour(&self, fact: usize) -> bool {
-        self.seats().any(|seat| self.view(seat).rumour[fact])
+        self.rumour[fact]
     }
 
     /// Whether so many talk of a rumour that it needs an answer to all.
@@ -193,6 +250,10 @@ impl<'a> Table<'a> {
 
     /// The topic that stands for the crisis as a whole: what most of the affected are concerned by most, not its cause.
     pub fn main_fact(&self) -> Option<usize> {
+        self.main
+    }
+
+    fn find_main(&self) -> Option<usize> {
         let known = self.known();
         (0..known.facts.len())
             .filter(|fact| !known.facts[*fact].is_cause && !known.facts[*fact].affects.is_empty())

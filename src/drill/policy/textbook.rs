@@ -45,7 +45,9 @@ impl Policy for Textbook {
         }
         after::follow_up(&mut t);
         let next = next_look(&t);
-        Decision { commands: t.out, next: Wake::OnDeliveryOrAt(next) }
+        // Later nothing burns: what comes in is looked at with the rest.
+        let next = if t.view(0).is_acute() { Wake::OnDeliveryOrAt(next) } else { Wake::At(next) };
+        Decision { commands: t.out, next }
     }
 }
 
