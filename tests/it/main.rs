@@ -7,3 +7,4 @@ mod record;
 mod score;
 mod sim;
 mod spread;
+mod tidy;
