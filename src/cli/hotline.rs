@@ -9,10 +9,8 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 
-use crate::{
-    base::time::Span,
-    sim::hotline::{Again, Hotline, Law, MOST_AGENTS, Measures},
-};
+use crate::base::time::Span;
+use crate::sim::hotline::{Again, Hotline, Law, MOST_AGENTS, Measures};
 
 /// What would this staffing give? Simulates a hotline call by call and sets exact theory beside it.
 #[derive(Debug, Args)]

@@ -10,11 +10,10 @@ use crate::scenario::{
     place,
 };
 use crate::sim::{
-    contact,
     crowd::Crowd,
-    follow, inject,
+    draft, follow, inject,
     knowledge::{self, Hold},
-    offer, remedy, review, staff, statement,
+    offer, remedy, review, roster, staff,
 };
 
 /// Carries a command out. Gives what a selector came to mean, or why nothing was done; that is reported as well.
@@ -74,25 +73,25 @@ fn carry_out(c: &mut Crowd, command: &Command) -> Result<Option<Item>, Refusal> 
             Ok(Some(item))
         }
         What::Publish { .. } | What::Brief(_) => {
-            statement::draft(c, seat, command.seq, &Arc::new(command.what.clone())).map(|()| None)
+            draft::order(c, seat, command.seq, &Arc::new(command.what.clone())).map(|()| None)
         }
         What::Answer { item, statement, approval } => {
             let item = resolve(c, item)?;
             let what = What::Answer { item: item.clone(), statement: statement.clone(), approval: approval.clone() };
-            statement::draft(c, seat, command.seq, &Arc::new(what))?;
+            draft::order(c, seat, command.seq, &Arc::new(what))?;
             Ok(Some(item))
         }
         What::Approve(seq) | What::Return(seq) => {
             let known = c.statements.drafts.iter().any(|draft| draft.seq == *seq && !draft.sent);
             if known { Ok(None) } else { Err(Refusal::NothingThere) }
         }
-        What::Withdraw(seq) => statement::withdraw(c, seat, *seq).map(|()| None),
+        What::Withdraw(seq) => draft::withdraw(c, seat, *seq).map(|()| None),
         What::Staff { channel, agents } => {
             let channel = of(&scenario.channels, channel.as_str())?;
             if c.contacts.desks[channel].is_none() {
                 return Err(Refusal::NothingThere);
             }
-            contact::order_agents(c, channel, *agents);
+            roster::order_agents(c, channel, *agents);
             Ok(None)
         }
         What::Operate(action) => {

@@ -14,6 +14,7 @@ use crate::scenario::channel::ChannelKind;
 use crate::sim::{
     agenda::{Due, WorldPurpose},
     assembly::{Assembly, State},
+    claim,
     crowd::Crowd,
     digest::Fold,
     hear::{self, Spoke},
@@ -82,7 +83,7 @@ pub struct Desk {
     /// People who rest.
     pub resting: u32,
     /// Changes of staffing that were ordered, in order.
-    orders: Vec<i32>,
+    pub(super) orders: Vec<i32>,
 }
 
 /// Lines and desks.
@@ -98,7 +99,7 @@ pub struct Contacts {
     pub answered: u64,
     /// Of these, solved at first contact.
     pub solved_first: u64,
-    fold: Fold,
+    pub(super) fold: Fold,
 }
 
 impl State for Contacts {
@@ -266,7 +267,7 @@ fn note_arrival(c: &mut Crowd, place: usize, who: Who, ordinal: u32, arrival: Ar
     }
 }
 
-fn note_start(c: &mut Crowd, place: usize, start: Start) {
+pub(super) fn note_start(c: &mut Crowd, place: usize, start: Start) {
     let channel = u8::try_from(place).unwrap_or(u8::MAX);
     let subject = c.subject(start.contact.who);
     c.agenda.note_for(
@@ -365,7 +366,7 @@ fn answered(c: &mut Crowd, who: Who, place: usize, tired: f64, ordinal: u32) {
         c.people.touch(who, now, |mood| mood.lose_integrity(CONTRADICTORY_COSTS));
         crate::sim::staff::contradicted(c);
         if topic < 64 && statement::has_been_said(c, usize::from(topic)) {
-            statement::front_line_crossed(c, usize::from(topic));
+            claim::front_line_crossed(c, usize::from(topic));
         }
     }
     if outcome < solves {
@@ -450,73 +451,9 @@ pub(super) fn gave_up(c: &mut Crowd, channel: u8, ticket: Ticket) {
     come_back(c, who, REDIALS, REDIAL_MINUTES);
 }
 
-/// The number of people on a channel changes, as planned (from the scenario) or as ordered (the high bit).
-pub(super) fn shift(c: &mut Crowd, channel: u8, number: u16) {
-    let place = usize::from(channel);
-    if number & ORDERED == 0 {
-        let planned = c.play.scenario.channels[place].staff[usize::from(number)].agents;
-        if let Some(desk) = &mut c.contacts.desks[place] {
-            desk.agents = planned;
-            desk.tired = 0.0;
-        }
-    } else if let Some(desk) = &mut c.contacts.desks[place] {
-        let by = desk.orders[usize::from(number & !ORDERED)];
-        desk.agents = desk.agents.saturating_add_signed(by);
-    }
-    staff_up(c, place);
-}
-
-/// Marks a change that was ordered.
-const ORDERED: u16 = 1 << 15;
-
-/// A channel is ordered to have so many people: fewer at once, more when they have been called in.
-pub(super) fn order_agents(c: &mut Crowd, place: usize, agents: u32) {
-    let channel = &c.play.scenario.channels[place];
-    let now = c.agenda.now;
-    let Some(desk) = &mut c.contacts.desks[place] else { return };
-    let wanted = agents.min(channel.seats_at_most.unwrap_or(u32::MAX));
-    let by = i32::try_from(i64::from(wanted) - i64::from(desk.agents)).unwrap_or(0);
-    let number = u16::try_from(desk.orders.len()).unwrap_or(ORDERED - 1).min(ORDERED - 1);
-    desk.orders.push(by);
-    let at = if by > 0 { now + channel.call_in.unwrap_or_default() } else { now };
-    let place8 = u8::try_from(place).unwrap_or(u8::MAX);
-    let ordinal = 1 << 30 | u32::from(place8) << 16 | u32::from(number);
-    c.agenda.note_world(at, WorldPurpose::Shift, ordinal, Due::Shift(place8, number | ORDERED));
-}
-
-/// So many people fewer or more at once, for reasons of the scenario.
-pub(super) fn change_agents(c: &mut Crowd, place: usize, by: i32) {
-    if let Some(desk) = &mut c.contacts.desks[place] {
-        desk.agents = desk.agents.saturating_add_signed(by);
-    }
-    staff_up(c, place);
-}
-
 /// The channel takes so much longer for each contact from now on.
 pub(super) fn slow_down(c: &mut Crowd, place: usize, factor: f64) {
     if let Some(desk) = &mut c.contacts.desks[place] {
         desk.slower = (desk.slower * factor).clamp(0.1, 10.0);
     }
-}
-
-/// Puts those at work who are there, awake, and within opening hours.
-pub(super) fn staff_up(c: &mut Crowd, place: usize) {
-    let now = c.agenda.now;
-    let open = is_open(c, place);
-    let Some(desk) = &mut c.contacts.desks[place] else { return };
-    let agents = if open { desk.agents.saturating_sub(desk.resting) } else { 0 };
-    if agents == desk.queue.agents() {
-        return;
-    }
-    c.contacts.fold.words(&[place as u64, u64::from(agents), now.0.unsigned_abs()]);
-    for start in desk.queue.set_agents(now, agents) {
-        note_start(c, place, start);
-    }
-}
-
-/// Whether a channel is open at this moment of the local day.
-fn is_open(c: &Crowd, place: usize) -> bool {
-    let Some((from, to)) = c.play.scenario.channels[place].hours else { return true };
-    let hour = c.play.local_hour(c.agenda.now);
-    if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to }
 }

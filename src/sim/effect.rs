@@ -2,7 +2,9 @@
 
 use crate::base::{draw::Purpose, id::SegmentId};
 use crate::scenario::{inject::Effect, place};
-use crate::sim::{contact, crowd::Crowd, gather, knowledge, look, market, people::is, play::Who, remedy, staff, story};
+use crate::sim::{
+    contact, crowd::Crowd, gather, knowledge, look, market, people::is, play::Who, remedy, roster, staff, story,
+};
 
 /// What brought an effect about: the address of its draws, so that they depend on nothing that happened before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +71,7 @@ pub(super) fn apply_effect(c: &mut Crowd, effect: &Effect, cause: Cause) {
         }
         Effect::Staff { channel, by } => {
             if let Some(channel) = channel_of(channel) {
-                contact::change_agents(c, channel, *by);
+                roster::change_agents(c, channel, *by);
             }
         }
         Effect::Slower { channel, factor } => {

@@ -7,17 +7,15 @@
 
 use serde::Serialize;
 
-use crate::{
-    base::{
-        draw::{Draws, Kind, Purpose, Subject},
-        num,
-        time::{At, MINUTE, SECOND, Span},
-    },
-    sim::{
-        calendar::{Calendar, Class},
-        erlang::{ErlangA, Load},
-        queue::{Arrival, Contact, Counts, Queue, Start, Ticket},
-    },
+use crate::base::{
+    draw::{Draws, Kind, Purpose, Subject},
+    num,
+    time::{At, MINUTE, SECOND, Span},
+};
+use crate::sim::{
+    calendar::{Calendar, Class},
+    erlang::{ErlangA, Load},
+    queue::{Arrival, Contact, Counts, Queue, Start, Ticket},
 };
 
 /// Most callers of one run.

@@ -11,6 +11,7 @@ use crate::scenario::{
 use crate::sim::{
     agenda::{Due, WorldPurpose},
     assembly::{Assembly, State},
+    claim,
     crowd::Crowd,
     digest::Fold,
     duty,
@@ -237,7 +238,7 @@ pub(super) fn leak(c: &mut Crowd, fact: u8) {
     c.knowledge.fold.words(&[c.agenda.now.0.unsigned_abs(), fact as u64]);
     let id = c.play.scenario.facts[fact].id.clone();
     c.journal.tell(c.agenda.now, Event::FactLeaked { fact: id, said_before });
-    statement::meet_leak(c, fact, said_before);
+    claim::meet_leak(c, fact, said_before);
 }
 
 /// An authority's request is noted.

@@ -14,11 +14,13 @@
 pub mod agenda;
 pub mod assembly;
 pub mod calendar;
+pub mod claim;
 pub mod command;
 pub mod condition;
 pub mod contact;
 pub mod crowd;
 pub mod digest;
+pub mod draft;
 pub mod duty;
 pub mod effect;
 pub mod erlang;
@@ -43,6 +45,7 @@ pub mod promise;
 pub mod queue;
 pub mod remedy;
 pub mod review;
+pub mod roster;
 pub mod rumour;
 pub mod sample;
 pub mod spread;
@@ -248,19 +251,19 @@ fn happen(c: &mut Crowd, due: Due) {
         Due::Redial(who) => contact::redial(c, who),
         Due::Served(channel, ticket) => contact::served(c, channel, ticket),
         Due::GaveUp(channel, ticket) => contact::gave_up(c, channel, ticket),
-        Due::Shift(channel, number) => contact::shift(c, channel, number),
+        Due::Shift(channel, number) => roster::shift(c, channel, number),
         Due::Rested(channel) => staff::rested(c, channel),
         Due::Read(who, post) => spread::read(c, who, post),
         Due::Wave(number) => wave::comes(c, number),
         Due::Story(number) => story::reaches(c, number),
         Due::Speak(number) => statement::speak(c, number),
-        Due::Tested(number, element) => statement::tested(c, number, element),
+        Due::Tested(number, element) => claim::tested(c, number, element),
         Due::PromiseDue(number, redated) => promise::due(c, number, redated),
         Due::DutyDue(duty) => duty::due(c, duty),
         Due::Learn(fact, number) => knowledge::learn(c, fact, number),
         Due::Told(question) => knowledge::told(c, question),
         Due::Leak(fact) => knowledge::leak(c, fact),
-        Due::TruthChanges(fact) => statement::truth_changes(c, fact),
+        Due::TruthChanges(fact) => claim::truth_changes(c, fact),
         Due::Rumour(fact) => rumour::begins(c, fact),
         Due::HoldEnds(hold) => knowledge::hold_ends(c, hold),
         Due::Inject(number) => inject::fires(c, number),

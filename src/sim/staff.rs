@@ -7,9 +7,9 @@ use crate::record::event::{Event, Refusal};
 use crate::sim::{
     agenda::{Due, WorldPurpose},
     assembly::{Assembly, State, TickSystems},
-    contact,
     crowd::{Access, Crowd},
     digest::Fold,
+    roster,
 };
 
 /// The share of time in contacts above which people tire. Assumed; common planning figure for sustainable occupancy.
@@ -98,7 +98,7 @@ fn tick(mut access: Access) {
     let mut tired_sum = 0.0;
     let mut teams = 0.0;
     for place in 0..c.contacts.desks.len() {
-        contact::staff_up(c, place);
+        roster::staff_up(c, place);
         let Some(desk) = &mut c.contacts.desks[place] else { continue };
         let counts = desk.queue.counts(now);
         let (busy, staffed) = (counts.busy_ms - c.staff.last[place].0, counts.staffed_ms - c.staff.last[place].1);
@@ -137,7 +137,7 @@ pub(super) fn relieve(c: &mut Crowd, place: usize) -> Result<(), Refusal> {
     let number = u8::try_from(place).unwrap_or(u8::MAX);
     // Two reliefs of one team never fall on one moment: the second is refused while the first lasts.
     c.agenda.note_world(at, WorldPurpose::Shift, 1 << 29 | u32::from(number), Due::Rested(number));
-    contact::staff_up(c, place);
+    roster::staff_up(c, place);
     hurt(c, RELIEF_EARNS);
     Ok(())
 }
@@ -149,7 +149,7 @@ pub(super) fn rested(c: &mut Crowd, number: u8) {
         desk.resting = 0;
         desk.tired *= RELIEF_LEAVES;
     }
-    contact::staff_up(c, place);
+    roster::staff_up(c, place);
 }
 
 /// A seat is handed over to the next shift.

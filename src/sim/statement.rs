@@ -1,70 +1,41 @@
-//! What the company says: drafts that are being prepared, statements that have gone out, and what has been said to
-//! whom. How a statement travels stands in [`crate::sim::wave`], what it does in [`crate::sim::impact`].
-
-use std::sync::Arc;
+//! What the company says: statements that have gone out, and what has been said to whom.
+//!
+//! How long one takes to prepare stands in [`draft`], how it travels in [`wave`], what it does in [`impact`], and what
+//! becomes of its claims in [`claim`].
 
 use bevy::prelude::Resource;
 
 use crate::base::{
     id::FactId,
     num,
-    time::{At, HOUR, MINUTE, Span},
+    time::{At, Span},
 };
-use crate::record::event::{Act, Contradiction, Event, Judged, Refusal, SentAs, Verdict};
+use crate::record::event::{Act, Event, Judged, SentAs, Verdict};
 use crate::scenario::{
-    Scenario,
     command::{Item, What},
     place,
-    statement::{Audience, Certainty, Claim, Element, Statement, Value},
+    statement::{Audience, Certainty, Claim, Element, Statement},
 };
 use crate::sim::{
-    agenda::{Due, WorldPurpose},
     assembly::{Assembly, State},
+    claim,
     crowd::Crowd,
     digest::Fold,
+    draft::Draft,
     duty, hear,
-    impact::{self, Impact, Setting},
+    impact::{Impact, Setting},
     inject, judge, look,
     people::is,
     play::Who,
-    promise, rumour, spread, story, wave,
+    promise, rumour, spread, wave,
 };
 
-/// How long a message takes to prepare for each element, on a channel that does not say. Assumed.
-pub const PREPARE: Span = Span::minutes(1);
-/// The most elements of one statement.
-pub const MOST_ELEMENTS: usize = 20;
-/// How long after a claim, or after the truth of its fact has changed, people can see whether it holds. Assumed.
-pub const TRUTH_SHOWS: Span = Span(2 * HOUR);
-/// What a broken claim costs in integrity with those who heard it as confirmed. Assumed; sign from Kim et al. 2004.
-pub const CONTRADICTION_COSTS: f64 = 0.06;
-/// The anger it raises. Assumed; Maister 1985: a broken estimate is a new failure.
-pub const CONTRADICTION_ANGERS: f64 = 0.10;
 /// What a statement without news within the least interval leaves of an audience's attention (R8). Assumed.
 pub const FATIGUE: f64 = 0.88;
 /// Hours in which attention comes back to 1/e of what was lost. Assumed.
 pub const ATTENTION_HOURS: f64 = 6.0;
 /// The least time between two messages to one audience in the acute phase (R8).
 pub const INTERVAL: Span = Span::minutes(20);
-/// How many agents must have contradicted a statement before it counts as contradicted by the front line. Assumed.
-pub const FRONT_LINE_CONTRADICTS: u32 = 40;
-
-/// Something that is being prepared, or has gone out.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    /// The number of its command.
-    pub seq: u32,
-    /// Who gave it.
-    pub seat: usize,
-    /// The command.
-    pub what: Arc<What>,
-    /// When it takes effect.
-    pub due: At,
-    /// Whether it has been taken back.
-    pub withdrawn: bool,
-    /// Whether it has gone out.
-    pub sent: bool,
-}
 
 /// A statement that has gone out to many.
 #[derive(Clone, Debug)]
@@ -191,75 +162,6 @@ pub(super) fn told_percent(c: &Crowd, segment: usize, fact: usize) -> u32 {
     let reached = c.statements.reached[segment * c.play.scenario.facts.len() + fact];
     let struck = c.people.sums[segment].struck.max(1);
     (u64::from(reached) * 100 / u64::from(struck)).min(100).try_into().unwrap_or(100)
-}
-
-/// A statement is ordered: it takes effect after preparation and approval.
-pub(super) fn draft(c: &mut Crowd, seat: usize, seq: u32, what: &Arc<What>) -> Result<(), Refusal> {
-    let takes = preparation(&c.play.scenario, what)?;
-    let due = c.agenda.now + takes;
-    let number = u16::try_from(c.statements.drafts.len()).map_err(|_full| Refusal::Malformed)?;
-    c.statements.drafts.push(Draft { seq, seat, what: Arc::clone(what), due, withdrawn: false, sent: false });
-    c.agenda.note_world(due, WorldPurpose::Speak, u32::from(number), Due::Speak(number));
-    Ok(())
-}
-
-/// A draft is taken back before it has gone out.
-pub(super) fn withdraw(c: &mut Crowd, seat: usize, seq: u32) -> Result<(), Refusal> {
-    let draft = c.statements.drafts.iter_mut().find(|draft| draft.seq == seq).ok_or(Refusal::Unknown)?;
-    if draft.sent || draft.withdrawn {
-        Err(Refusal::TooLate)
-    } else if draft.seat != seat {
-        Err(Refusal::NotThisSeat)
-    } else {
-        draft.withdrawn = true;
-        Ok(())
-    }
-}
-
-/// How long a statement takes from the command to its effect: elements times the slowest channel's pace, one
-/// minute for each further channel, half of it for words cleared in advance, and the approval.
-pub fn preparation(scenario: &Scenario, what: &What) -> Result<Span, Refusal> {
-    let (statement, channels, approval) = match what {
-        What::Publish { statement, channels, approval, .. } => (statement, channels.as_slice(), approval),
-        What::Answer { statement, approval, .. } => (statement, [].as_slice(), approval),
-        What::Brief(points) => {
-            let count = i64::try_from(points.facts.len()).unwrap_or(i64::MAX).min(64);
-            return if count == 0 { Err(Refusal::Malformed) } else { Ok(Span(PREPARE.0 * count)) };
-        }
-        _ => return Err(Refusal::Malformed),
-    };
-    let is_publication = matches!(what, What::Publish { .. });
-    if statement.elements.is_empty()
-        || statement.elements.len() > MOST_ELEMENTS
-        || (is_publication && channels.is_empty())
-    {
-        return Err(Refusal::Malformed);
-    }
-    let mut slowest = PREPARE.0;
-    for id in channels {
-        let channel = crate::scenario::find(&scenario.channels, id.as_str()).ok_or(Refusal::Unknown)?;
-        slowest = slowest.max(channel.prepare.map_or(PREPARE.0, |span| span.0));
-    }
-    let elements = i64::try_from(statement.elements.len()).unwrap_or(i64::MAX);
-    let further = i64::try_from(channels.len().saturating_sub(1)).unwrap_or(0) * MINUTE;
-    let cleared = scenario.plan.templates.iter().any(|template| is_cleared(&template.elements, statement));
-    let prepare = (elements * slowest + further) / if cleared { 2 } else { 1 };
-    let approve = match approval {
-        None => 0,
-        Some(seat) => {
-            place(&scenario.seats, seat.as_str()).ok_or(Refusal::Unknown)?;
-            scenario.plan.approvals.iter().find(|a| a.seat == *seat).map_or(10 * MINUTE, |a| a.takes.0)
-        }
-    };
-    Ok(Span(prepare + approve))
-}
-
-/// Whether every element of a statement is of a kind and fact that the template clears.
-fn is_cleared(cleared: &[Element], statement: &Statement) -> bool {
-    let same = |a: &Element, b: &Element| {
-        std::mem::discriminant(a) == std::mem::discriminant(b) && (a.fact().is_none() || a.fact() == b.fact())
-    };
-    statement.elements.iter().all(|element| cleared.iter().any(|one| same(one, element)))
 }
 
 /// A draft takes effect.
@@ -397,8 +299,8 @@ fn publish(
     let announced =
         places.iter().any(|p| play.scenario.channels[*p].kind == crate::scenario::channel::ChannelKind::Announcement);
     c.statements.fold.words(&[u64::from(seq), facts, segments, now.0.unsigned_abs()]);
-    correct_earlier(c, &statement.elements);
-    contradict_ourselves(c, &statement.elements, &judged);
+    claim::correct_earlier(c, &statement.elements);
+    claim::contradict_ourselves(c, &statement.elements, &judged);
     let front_line_knew =
         play.scenario.facts.iter().enumerate().all(|(f, _)| facts & (1 << f) == 0 || is_briefed(c, f));
     let elements = judged.clone();
@@ -411,7 +313,7 @@ fn publish(
     c.journal.tell(now, Event::Sent { seq, seat: seat_id, to, named, elements, front_line_knew });
     remember(c, statement, &judged, segments);
     let promises = promise::made_by(c, seq, &statement.elements, segments, facts);
-    test_claims(c, number, &statement.elements);
+    claim::test_claims(c, number, &statement.elements);
     c.statements.sent.push(Sent {
         seq,
         at: now,
@@ -502,167 +404,6 @@ fn remember(c: &mut Crowd, statement: &Statement, judged: &[Judged], segments: u
         c.statements.attention[segment] = (attention, now);
         c.statements.last_to[segment] = Some(now);
     }
-}
-
-/// An explicit correction takes the earlier claim back: it can no longer be contradicted.
-fn correct_earlier(c: &mut Crowd, elements: &[Element]) {
-    for element in elements {
-        let Element::Correct { earlier, fact, .. } = element else { continue };
-        for sent in c.statements.sent.iter_mut().filter(|sent| sent.seq == *earlier) {
-            for (number, one) in (0u32..).zip(&sent.elements) {
-                if matches!(one, Element::Disclose { fact: of, .. } if of == fact) {
-                    sent.dead |= 1 << number;
-                }
-            }
-        }
-    }
-}
-
-/// A later claim of ours that an earlier one does not cover contradicts it.
-fn contradict_ourselves(c: &mut Crowd, elements: &[Element], judged: &[Judged]) {
-    for (element, _) in elements.iter().zip(judged) {
-        let Element::Disclose { fact, claim: Claim::Exactly(value) | Claim::Between(value, _), .. } = element else {
-            continue;
-        };
-        let Some(fact) = c.play.fact(fact) else { continue };
-        contradict_where(c, fact, Contradiction::Ourselves, |claim| !claim.covers(value));
-    }
-}
-
-/// Claims are tested when people can see whether they hold: a promised moment when it has come, others after a while.
-fn test_claims(c: &mut Crowd, number: u16, elements: &[Element]) {
-    for (place, element) in (0u8..).zip(elements) {
-        let at = match element {
-            Element::Disclose {
-                claim: Claim::Exactly(Value::Instant(until)) | Claim::Between(_, Value::Instant(until)),
-                ..
-            } => (*until).max(c.agenda.now) + Span::minutes(1),
-            Element::Disclose { .. } | Element::Deny(_) => c.agenda.now + TRUTH_SHOWS,
-            _ => continue,
-        };
-        c.agenda.note_world(
-            at,
-            WorldPurpose::Tested,
-            u32::from(number) << 8 | u32::from(place),
-            Due::Tested(number, place),
-        );
-    }
-}
-
-/// The claim of an element: a denial claims that it is not so.
-fn claim_of(element: &Element) -> Option<(&FactId, Claim, Option<Certainty>)> {
-    match element {
-        Element::Disclose { fact, claim, certainty } => Some((fact, claim.clone(), Some(*certainty))),
-        Element::Deny(fact) => Some((fact, Claim::Exactly(Value::No), None)),
-        _ => None,
-    }
-}
-
-/// A claim meets the truth.
-pub(super) fn tested(c: &mut Crowd, number: u16, element: u8) {
-    let sent = &c.statements.sent[usize::from(number)];
-    if sent.dead & (1 << element) != 0 {
-        return;
-    }
-    let Some((fact, claim, _)) = claim_of(&sent.elements[usize::from(element)]) else { return };
-    let Some(fact) = c.play.fact(fact) else { return };
-    if c.play.truth_at(fact, c.agenda.now).is_some_and(|truth| !claim.covers(truth)) {
-        contradicted(c, usize::from(number), element, fact, Contradiction::Truth);
-    }
-}
-
-/// The truth of a fact has changed: live claims on it will be seen to fail, unless they are corrected first.
-pub(super) fn truth_changes(c: &mut Crowd, fact: u8) {
-    let play = c.play;
-    let id = &play.scenario.facts[usize::from(fact)].id;
-    let is_instant = play.scenario.facts[usize::from(fact)].kind == crate::scenario::fact::FactKind::Instant;
-    if is_instant {
-        return;
-    }
-    let mut tests = Vec::new();
-    for (number, sent) in (0u16..).zip(&c.statements.sent) {
-        for (place, element) in (0u8..).zip(&sent.elements) {
-            if claim_of(element).is_some_and(|(of, ..)| of == id) && sent.dead & (1 << place) == 0 {
-                tests.push((number, place));
-            }
-        }
-    }
-    let at = c.agenda.now + TRUTH_SHOWS;
-    for (number, place) in tests {
-        // The high bit keeps this test apart from the one that followed the claim itself.
-        let ordinal = 1 << 31 | u32::from(number) << 8 | u32::from(place);
-        c.agenda.note_world(at, WorldPurpose::Tested, ordinal, Due::Tested(number, place));
-    }
-}
-
-/// A fact has got out without us: claims that do not cover it fall, and if we had not said it, others tell it.
-pub(super) fn meet_leak(c: &mut Crowd, fact: usize, said_before: bool) {
-    if let Some(truth) = c.play.truth_at(fact, c.agenda.now).cloned() {
-        contradict_where(c, fact, Contradiction::Leak, |claim| !claim.covers(&truth));
-    }
-    if !said_before {
-        let play = c.play;
-        let reach = play.scenario.facts[fact].leaks.as_ref().map_or(0.0, |leak| leak.reach);
-        for segment in 0..play.scenario.segments.len() {
-            story::start(c, segment, reach, -0.6);
-        }
-    }
-}
-
-/// Contradicts every live claim on a fact for which `falls` holds.
-fn contradict_where(c: &mut Crowd, fact: usize, by: Contradiction, falls: impl Fn(&Claim) -> bool) {
-    let id = &c.play.scenario.facts[fact].id;
-    let mut fallen = Vec::new();
-    for (number, sent) in c.statements.sent.iter().enumerate() {
-        for (place, element) in (0u8..).zip(&sent.elements) {
-            let hit = claim_of(element).is_some_and(|(of, claim, _)| of == id && falls(&claim));
-            if hit && sent.dead & (1 << place) == 0 {
-                fallen.push((number, place));
-            }
-        }
-    }
-    for (number, place) in fallen {
-        contradicted(c, number, place, fact, by);
-    }
-}
-
-/// A claim has met what it does not cover: who heard it minds, by how sure it was said to be.
-fn contradicted(c: &mut Crowd, number: usize, element: u8, fact: usize, by: Contradiction) {
-    let now = c.agenda.now;
-    let sent = &mut c.statements.sent[number];
-    sent.dead |= 1 << element;
-    let (seq, segments) = (sent.seq, sent.segments);
-    let hurt = impact::claimed(claim_of(&sent.elements[usize::from(element)]).and_then(|(.., certainty)| certainty));
-    let id = c.play.scenario.facts[fact].id.clone();
-    c.statements.fold.words(&[u64::from(seq), u64::from(element)]);
-    c.journal.tell(now, Event::Contradicted { seq, element: u32::from(element), fact: id, by });
-    for segment in bits(segments) {
-        for who in c.play.starts[segment]..c.play.starts[segment + 1] {
-            if c.people.heard[who as usize] & (1 << fact) != 0 {
-                c.people.touch(who, now, |mood| {
-                    mood.lose_integrity(CONTRADICTION_COSTS * hurt);
-                    mood.lose_competence(CONTRADICTION_COSTS * hurt / 2.0);
-                    mood.anger += CONTRADICTION_ANGERS * hurt;
-                });
-            }
-        }
-    }
-}
-
-/// An agent has said something else than the company: after enough of them, its statement counts as contradicted.
-pub(super) fn front_line_crossed(c: &mut Crowd, fact: usize) {
-    let bit = 1u64 << fact;
-    let Some(number) = c.statements.sent.iter().rposition(|sent| sent.facts & bit != 0) else { return };
-    let sent = &mut c.statements.sent[number];
-    sent.crossed += 1;
-    if sent.crossed != FRONT_LINE_CONTRADICTS {
-        return;
-    }
-    let id = c.play.scenario.facts[fact].id.clone();
-    let element = sent.elements.iter().position(|e| e.fact() == Some(&id)).unwrap_or(0);
-    let element = u32::try_from(element).unwrap_or(0);
-    let event = Event::Contradicted { seq: sent.seq, element, fact: id, by: Contradiction::FrontLine };
-    c.journal.tell(c.agenda.now, event);
 }
 
 /// An individual answer takes effect.

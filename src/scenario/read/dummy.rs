@@ -8,7 +8,7 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use crate::scenario::read::value::Fault;
+use crate::scenario::read::fault::Fault;
 
 /// Reads as whatever is asked for.
 #[derive(Clone, Copy)]

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use crate::base::finding::{Finding, Severity};
 use crate::scenario::read::{
-    self, File, MOST_SYNTAX, Notes,
+    self, File, MOST_SYNTAX, Notes, fault,
     place::{Lines, bytes},
     value,
 };
@@ -47,7 +47,7 @@ pub fn list<T: DeserializeOwned>(source: &[u8], what: &str) -> List<T> {
         }
         Some(root) if errors.is_empty() => {
             let say = (
-                format!("expected a list of {what}, found {}", value::describe(root)),
+                format!("expected a list of {what}, found {}", fault::describe(root)),
                 format!("write `[` before the first of the {what} and `]` behind the last"),
             );
             notes.add(Severity::Error, "not-a-list", bytes(root), "", say);

@@ -7,6 +7,7 @@ pub mod list;
 pub mod place;
 
 mod dummy;
+mod fault;
 mod limits;
 mod value;
 
@@ -19,8 +20,8 @@ use crate::base::finding::{Finding, Severity};
 use crate::scenario::{
     FORMAT, Named, Scenario, check,
     read::{
+        fault::{Fault, Wrong},
         place::{Lines, bytes, fields, floor, path_of},
-        value::{Fault, Wrong},
     },
 };
 
@@ -189,7 +190,7 @@ fn parse(source: &str, notes: &mut Notes<'_>) -> Option<Scenario> {
     let Some(found) = fields(root).filter(|_| !named_otherwise) else {
         if errors.is_empty() {
             let say = (
-                format!("a scenario file starts with `Scenario(`, this one with {}", value::describe(root)),
+                format!("a scenario file starts with `Scenario(`, this one with {}", fault::describe(root)),
                 "`goldenhour new FILE.ron` writes one to start from".to_owned(),
             );
             notes.add(Severity::Error, "not-a-scenario", bytes(root), "", say);
@@ -410,7 +411,7 @@ pub fn meant<'k>(word: &str, known: impl Iterator<Item = &'k str> + Clone) -> St
         return format!("did you mean `{other}`?");
     }
     let known: Vec<&str> = known.collect();
-    if known.is_empty() { "there is none".to_owned() } else { format!("there are {}", value::list(&known)) }
+    if known.is_empty() { "there is none".to_owned() } else { format!("there are {}", fault::list(&known)) }
 }
 
 /// The scenario with every list sorted whose order means nothing.

@@ -1,0 +1,107 @@
+//! What the company is about to say: drafts, and how long they take from the command to their effect.
+
+use std::sync::Arc;
+
+use crate::base::time::{At, MINUTE, Span};
+use crate::record::event::Refusal;
+use crate::scenario::{
+    Scenario,
+    command::What,
+    place,
+    statement::{Element, Statement},
+};
+use crate::sim::{
+    agenda::{Due, WorldPurpose},
+    crowd::Crowd,
+};
+
+/// How long a message takes to prepare for each element, on a channel that does not say. Assumed.
+pub const PREPARE: Span = Span::minutes(1);
+/// The most elements of one statement.
+pub const MOST_ELEMENTS: usize = 20;
+
+/// Something that is being prepared, or has gone out.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The number of its command.
+    pub seq: u32,
+    /// Who gave it.
+    pub seat: usize,
+    /// The command.
+    pub what: Arc<What>,
+    /// When it takes effect.
+    pub due: At,
+    /// Whether it has been taken back.
+    pub withdrawn: bool,
+    /// Whether it has gone out.
+    pub sent: bool,
+}
+
+/// A statement is ordered: it takes effect after preparation and approval.
+pub(super) fn order(c: &mut Crowd, seat: usize, seq: u32, what: &Arc<What>) -> Result<(), Refusal> {
+    let takes = preparation(&c.play.scenario, what)?;
+    let due = c.agenda.now + takes;
+    let number = u16::try_from(c.statements.drafts.len()).map_err(|_full| Refusal::Malformed)?;
+    c.statements.drafts.push(Draft { seq, seat, what: Arc::clone(what), due, withdrawn: false, sent: false });
+    c.agenda.note_world(due, WorldPurpose::Speak, u32::from(number), Due::Speak(number));
+    Ok(())
+}
+
+/// A draft is taken back before it has gone out.
+pub(super) fn withdraw(c: &mut Crowd, seat: usize, seq: u32) -> Result<(), Refusal> {
+    let draft = c.statements.drafts.iter_mut().find(|draft| draft.seq == seq).ok_or(Refusal::Unknown)?;
+    if draft.sent || draft.withdrawn {
+        Err(Refusal::TooLate)
+    } else if draft.seat != seat {
+        Err(Refusal::NotThisSeat)
+    } else {
+        draft.withdrawn = true;
+        Ok(())
+    }
+}
+
+/// How long a statement takes from the command to its effect: elements times the slowest channel's pace, one
+/// minute for each further channel, half of it for words cleared in advance, and the approval.
+pub fn preparation(scenario: &Scenario, what: &What) -> Result<Span, Refusal> {
+    let (statement, channels, approval) = match what {
+        What::Publish { statement, channels, approval, .. } => (statement, channels.as_slice(), approval),
+        What::Answer { statement, approval, .. } => (statement, [].as_slice(), approval),
+        What::Brief(points) => {
+            let count = i64::try_from(points.facts.len()).unwrap_or(i64::MAX).min(64);
+            return if count == 0 { Err(Refusal::Malformed) } else { Ok(Span(PREPARE.0 * count)) };
+        }
+        _ => return Err(Refusal::Malformed),
+    };
+    let is_publication = matches!(what, What::Publish { .. });
+    if statement.elements.is_empty()
+        || statement.elements.len() > MOST_ELEMENTS
+        || (is_publication && channels.is_empty())
+    {
+        return Err(Refusal::Malformed);
+    }
+    let mut slowest = PREPARE.0;
+    for id in channels {
+        let channel = crate::scenario::find(&scenario.channels, id.as_str()).ok_or(Refusal::Unknown)?;
+        slowest = slowest.max(channel.prepare.map_or(PREPARE.0, |span| span.0));
+    }
+    let elements = i64::try_from(statement.elements.len()).unwrap_or(i64::MAX);
+    let further = i64::try_from(channels.len().saturating_sub(1)).unwrap_or(0) * MINUTE;
+    let cleared = scenario.plan.templates.iter().any(|template| is_cleared(&template.elements, statement));
+    let prepare = (elements * slowest + further) / if cleared { 2 } else { 1 };
+    let approve = match approval {
+        None => 0,
+        Some(seat) => {
+            place(&scenario.seats, seat.as_str()).ok_or(Refusal::Unknown)?;
+            scenario.plan.approvals.iter().find(|a| a.seat == *seat).map_or(10 * MINUTE, |a| a.takes.0)
+        }
+    };
+    Ok(Span(prepare + approve))
+}
+
+/// Whether every element of a statement is of a kind and fact that the template clears.
+fn is_cleared(cleared: &[Element], statement: &Statement) -> bool {
+    let same = |a: &Element, b: &Element| {
+        std::mem::discriminant(a) == std::mem::discriminant(b) && (a.fact().is_none() || a.fact() == b.fact())
+    };
+    statement.elements.iter().all(|element| cleared.iter().any(|one| same(one, element)))
+}
