@@ -113,12 +113,56 @@ fn floor_of(module: &str) -> Option<usize> {
     FLOORS.iter().position(|modules| modules.contains(&module))
 }
 
-/// The first words of all paths from `crate::` on in a line.
-fn crate_paths(line: &str) -> impl Iterator<Item = &str> {
-    line.split("crate::").skip(1).map(|rest| {
-        let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').unwrap_or(rest.len());
-        &rest[..end]
-    })
+/// The modules that paths from `crate::` on name, with the lines on which the paths begin.
+fn modules_used(text: &Text) -> Vec<(usize, String)> {
+    let code: Vec<(usize, &str)> = text.statements().collect();
+    let mut used = Vec::new();
+    for (index, (at, line)) in code.iter().enumerate() {
+        for (place, _) in line.match_indices("crate::") {
+            let rest = &line[place + "crate::".len()..];
+            if rest.starts_with('{') {
+                let body: String =
+                    std::iter::once(rest).chain(code[index + 1..].iter().map(|(_, line)| *line)).collect();
+                used.extend(first_words(&body).into_iter().map(|word| (*at, word)));
+            } else {
+                used.push((*at, word_at(rest).to_owned()));
+            }
+        }
+    }
+    used
+}
+
+fn word_at(text: &str) -> &str {
+    let end = text.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').unwrap_or(text.len());
+    &text[..end]
+}
+
+/// The first word of each path in a list in curly brackets, at the start of which the text stands.
+fn first_words(text: &str) -> Vec<String> {
+    let (mut depth, mut words, mut begins) = (0, Vec::new(), false);
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+        if depth == 1 && (letter == '{' || letter == ',') {
+            begins = true;
+        } else if begins && letter.is_ascii_alphabetic() {
+            words.push(word_at(&text[at..]).to_owned());
+            begins = false;
+        }
+    }
+    words
+}
+
+#[test]
+fn paths_in_brackets_are_read() {
+    let text = "{base::{num, time::At}, sim::{crowd, play},\n    record}; fn other() {}";
+    assert_eq!(first_words(text), ["base", "sim", "record"]);
 }
 
 #[test]
@@ -152,12 +196,10 @@ fn modules_use_only_the_floors_below_them() {
     );
     for text in &sources() {
         let Some(own) = text.module() else { continue };
-        for (at, line) in text.statements() {
-            for used in crate_paths(line).filter(|used| *used != own) {
-                match (floor_of(used), floor_of(own)) {
-                    (Some(used_floor), Some(own_floor)) if used_floor < own_floor => {}
-                    _ => breaches.note(&text.path, at, &format!("{own} uses {used}: {}", line.trim())),
-                }
+        for (at, used) in modules_used(text).into_iter().filter(|(_, used)| used != own) {
+            match (floor_of(&used), floor_of(own)) {
+                (Some(used_floor), Some(own_floor)) if used_floor < own_floor => {}
+                _ => breaches.note(&text.path, at, &format!("{own} uses {used}")),
             }
         }
     }
