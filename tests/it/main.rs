@@ -7,4 +7,3 @@ mod record;
 mod score;
 mod sim;
 mod spread;
-mod tidy;
