@@ -74,8 +74,6 @@ pub(super) struct Ink {
 /// What is coloured alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tone {
-    /// As it is.
-    Plain,
     /// Beside the matter: times, notes.
     Faint,
     /// Headings.
@@ -98,15 +96,9 @@ impl Ink {
         Self { colours: io::stdout().is_terminal() && !is_plain_wanted() }
     }
 
-    /// No colours at all.
-    pub(super) fn none() -> Self {
-        Self { colours: false }
-    }
-
     /// A text in a tone.
     pub(super) fn tint(self, tone: Tone, text: &str) -> String {
         let code = match tone {
-            Tone::Plain => return text.to_owned(),
             Tone::Faint => "2",
             Tone::Strong => "1",
             Tone::Incoming => "36",

@@ -1,10 +1,32 @@
-//! The course of a finished drill on one page of a terminal.
+//! The course of a finished drill on one page of a terminal: what happened, in whose words, what it cost, how the
+//! team did, and where the record of it is.
+
+mod chart;
+mod figures;
+mod timeline;
+mod voices;
+mod words;
 
 use std::path::Path;
 
-use crate::cli::terminal::{self, Ink};
+use crate::base::{date::Wall, time::At};
+use crate::cli::{
+    narrative::{
+        timeline::{ALWAYS, Told},
+        words::Words,
+    },
+    terminal::{self, COLUMNS, Ink, Tone, clip, width, wrap},
+};
 use crate::drill::Drill;
 use crate::record::log::Hashes;
+use crate::scenario::find;
+
+/// Lines that the course of the crisis may take.
+const COURSE: usize = 35;
+/// Lines that one thing may take.
+const MOST: usize = 2;
+/// Columns of the two clocks before everything that is told.
+const CLOCKS: usize = 24;
 
 /// Where the record is.
 pub(super) struct Recorded<'a> {
@@ -15,11 +37,148 @@ pub(super) struct Recorded<'a> {
 
 /// The page.
 pub(super) fn page(drill: &mut Drill, record: &Recorded<'_>, plan: &str, said: bool, ink: Ink) -> String {
-    format!(
-        "{:?} {:?} {plan} {said} {ink:?} {:?} {:?}\n",
-        drill.sim().outcome(),
-        drill.log().score().map(|s| s.totals.clone()),
-        record.path,
-        record.scenario
-    )
+    let scenario = std::sync::Arc::clone(drill.scenario());
+    let words = Words { scenario: &scenario, wall: Wall::parse(&scenario.clock.start) };
+    let messages = drill.sim().crowd().hearing.messages().to_vec();
+    let outcome = drill.sim().outcome();
+    let mut lines = header(drill, &words, plan, said, ink);
+    lines.push(String::new());
+    let mut told = timeline::everything(drill.log(), &words);
+    told.extend(voices::voices(&messages, &words));
+    told.sort_by_key(|told| told.at);
+    lines.push(heading(scenario.clock.phases.first().map_or("The course", |phase| phase.name.as_str()), ink));
+    lines.extend(course(&choose(told), &words, ink));
+    let charts = chart::charts(drill.log(), &words, ink);
+    if !charts.is_empty() {
+        lines.push(heading(&format!("The first {} hours", chart::acute_hours(&scenario)), ink));
+        lines.extend(charts);
+    }
+    lines.push(heading("What it cost", ink));
+    lines.extend(figures::outcome(&outcome, drill.log(), &words, ink));
+    if let Some(score) = drill.log().score() {
+        lines.push(heading("How the team did", ink));
+        lines.extend(figures::judgement(score, &words, ink));
+    }
+    lines.push(String::new());
+    lines.extend(footer(drill, record, plan, ink));
+    let mut page = lines.join("\n");
+    page.push('\n');
+    page
+}
+
+fn header(drill: &Drill, words: &Words<'_>, plan: &str, said: bool, ink: Ink) -> Vec<String> {
+    let scenario = words.scenario;
+    let header = drill.log().header();
+    let (title, company) = (scenario.title.as_str(), scenario.organisation.name.as_str());
+    let date = format!("{company}, {}", words.date(At::START));
+    let gap = COLUMNS.saturating_sub(2 + width(title) + width(&date)).max(2);
+    let mut lines = vec![format!("  {}{}{date}", ink.tint(Tone::Strong, title), " ".repeat(gap))];
+    let variant = header.variant.as_ref().map_or("", |variant| variant.as_str());
+    let plan = match (plan, said) {
+        ("responses", _) => "played from a file of commands".to_owned(),
+        (plan, true) => format!("played by the autopilot `{plan}`"),
+        (plan, false) => format!("played by the autopilot `{plan}` (none was named: --plan)"),
+    };
+    let facts = format!("{plan} · {}-minute cut · seed {} · variant `{variant}`", header.cut, header.seed);
+    lines.push(ink.tint(Tone::Faint, &format!("  {facts}")));
+    if let Some(about) = header.variant.as_ref().and_then(|id| find(&scenario.variants, id.as_str())) {
+        let about = wrap(about.about.as_str(), COLUMNS - 2);
+        let short = about.len() <= 2;
+        lines.extend(about.iter().take(1).map(|line| format!("  {line}")));
+        if let Some(second) = about.get(1) {
+            let rest = if short { second.clone() } else { clip(&about[1..].join(" "), COLUMNS - 2) };
+            lines.push(format!("  {rest}"));
+        }
+    }
+    lines
+}
+
+fn heading(text: &str, ink: Ink) -> String {
+    let rule = "─".repeat(COLUMNS.saturating_sub(width(text) + 4));
+    format!("─ {} {rule}", ink.tint(Tone::Strong, text))
+}
+
+/// What is told: all that is never left out, then by weight as far as the page goes, in order of time again.
+fn choose(told: Vec<Told>) -> Vec<Told> {
+    let mut order: Vec<usize> = (0..told.len()).collect();
+    order.sort_by_key(|&place| (std::cmp::Reverse(told[place].weight), told[place].at));
+    let mut left = COURSE;
+    let mut chosen = vec![false; told.len()];
+    for place in order {
+        let lines = body(&told[place]).len();
+        if lines <= left || told[place].weight >= ALWAYS {
+            left = left.saturating_sub(lines);
+            chosen[place] = true;
+        }
+    }
+    told.into_iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(told, _)| told).collect()
+}
+
+/// The lines of one thing, without its clocks.
+fn body(told: &Told) -> Vec<String> {
+    let room = COLUMNS - CLOCKS - 2;
+    let lines = wrap(&told.text, room);
+    if lines.len() <= MOST {
+        return lines;
+    }
+    // What is too long loses its middle where it ends in who said it, otherwise its end.
+    let (text, who) = match told.text.rsplit_once("” — ") {
+        Some((text, who)) => (text, format!("” — {who}")),
+        None => (told.text.as_str(), String::new()),
+    };
+    let most = (room * MOST).saturating_sub(width(&who) + 8);
+    wrap(&format!("{}{who}", clip(text, most)), room).into_iter().take(MOST).collect()
+}
+
+fn course(told: &[Told], words: &Words<'_>, ink: Ink) -> Vec<String> {
+    let mut lines = Vec::new();
+    for one in told {
+        if one.mark.is_empty() {
+            lines.push(heading(&one.text, ink));
+            continue;
+        }
+        for (place, piece) in body(one).into_iter().enumerate() {
+            let clocks =
+                if place == 0 { format!("{}  {}", words.local(one.at), minute(one.at)) } else { String::new() };
+            let clocks = ink.tint(Tone::Faint, &format!("  {clocks:<width$}", width = CLOCKS - 2));
+            let (mark, text) = if one.tone == Tone::Voice {
+                (if place == 0 { "“" } else { " " }, ink.tint(Tone::Voice, &piece))
+            } else {
+                (if place == 0 { one.mark } else { " " }, piece)
+            };
+            lines.push(format!("{clocks}{} {text}", ink.tint(one.tone, mark)));
+        }
+    }
+    lines
+}
+
+/// The crisis clock to the minute.
+fn minute(at: At) -> String {
+    At(at.0 / 60_000 * 60_000).to_string()
+}
+
+fn footer(drill: &Drill, record: &Recorded<'_>, plan: &str, ink: Ink) -> Vec<String> {
+    let head = record.hashes.head.map(|head| head.to_hex().to_string()).unwrap_or_default();
+    let scenario = record.scenario.display();
+    let header = drill.log().header();
+    let other = if plan == "silent" { "textbook" } else { "silent" };
+    let compare = format!("goldenhour run {scenario} --seed {} --cut {} --plan {other}", header.seed, header.cut);
+    let mut lines = Vec::new();
+    match record.path {
+        Some(path) => {
+            let lines_in = terminal::grouped(i64::try_from(drill.log().len_with_header()).unwrap_or(0));
+            lines.push(format!("  Recorded in {} ({lines_in} lines), head {}", path.display(), short(&head)));
+            lines.push(ink.tint(Tone::Faint, &format!("  Prove it:    goldenhour verify {}", path.display())));
+        }
+        None => {
+            lines.push(format!("  Not recorded; head {}. Add --out FILE.drill to keep it.", short(&head)));
+        }
+    }
+    lines.push(ink.tint(Tone::Faint, &format!("  Compare it:  {compare}")));
+    lines
+}
+
+/// As much of a hash as people compare.
+fn short(hash: &str) -> &str {
+    hash.get(..16).unwrap_or(hash)
 }

@@ -153,7 +153,8 @@ impl Words<'_> {
                 format!("help: {}{}", lower(name), self.by(now, *due))
             }
             Element::Compensate { offer, due } => {
-                let name = find(&self.scenario.entitlements, offer.as_str()).map_or(offer.as_str(), |e| e.name.as_str());
+                let name =
+                    find(&self.scenario.entitlements, offer.as_str()).map_or(offer.as_str(), |e| e.name.as_str());
                 format!("offer: {}{}", lower(name), self.by(now, *due))
             }
             Element::Redate { due, .. } => format!("the promised word comes later, by {}", self.when(now, *due)),
@@ -187,7 +188,7 @@ impl Words<'_> {
         match value {
             Value::Yes => "yes".to_owned(),
             Value::No => "no".to_owned(),
-            Value::Count(count) => super::terminal::grouped(i64::try_from(*count).unwrap_or(i64::MAX)),
+            Value::Count(count) => crate::cli::terminal::grouped(i64::try_from(*count).unwrap_or(i64::MAX)),
             Value::Money(amount) => self.money(*amount),
             Value::Instant(at) => self.when(now, *at),
             Value::Choice(id) => {
@@ -200,13 +201,23 @@ impl Words<'_> {
 
     /// An amount with its currency.
     pub(super) fn money(&self, amount: i64) -> String {
-        format!("{} {}", self.scenario.budget.currency, super::terminal::grouped(amount))
+        format!("{} {}", self.scenario.budget.currency, crate::cli::terminal::grouped(amount))
     }
 }
 
 /// Names of months.
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -270,6 +281,6 @@ pub(super) fn some(mut names: Vec<String>, most: usize) -> String {
 
 /// `1 customer`, `2 customers`.
 pub(super) fn count(number: u64, one: &str, many: &str) -> String {
-    let shown = super::terminal::grouped(i64::try_from(number).unwrap_or(i64::MAX));
+    let shown = crate::cli::terminal::grouped(i64::try_from(number).unwrap_or(i64::MAX));
     format!("{shown} {}", if number == 1 { one } else { many })
 }

@@ -1,0 +1,168 @@
+//! What it cost, and how the team did: the figures below the course.
+
+use crate::cli::{
+    narrative::words::{Words, count},
+    run::points,
+    terminal::{COLUMNS, Ink, Tone, grouped, wrap},
+};
+use crate::record::{
+    event::Event,
+    log::Log,
+    receipt::{Dimension, Score, ScoreLine},
+};
+use crate::score::advice;
+use crate::sim::outcome::Outcome;
+
+/// Receipts shown of what earned most.
+const GAINS: usize = 3;
+/// Receipts shown of what lost most.
+const LOSSES: usize = 3;
+/// Columns of a row's name.
+const NAME: usize = 12;
+
+/// What it cost.
+pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink) -> Vec<String> {
+    let of_hundred = |hundredths: u32| format!("{:.0}", f64::from(hundredths) / 100.0);
+    let organisation = &words.scenario.organisation;
+    let percent = |part: u64, whole: u64| {
+        #[expect(clippy::cast_precision_loss, reason = "counts of people")]
+        let share = if whole == 0 { 0.0 } else { 100.0 * part as f64 / whole as f64 };
+        format!("{share:.1} %")
+    };
+    let rival = organisation.rival.as_ref().map_or("a rival", |rival| rival.as_str());
+    let gone_over = if outcome.competitor_gain > 0 {
+        format!(", {} of it to {rival}", words.money(outcome.competitor_gain))
+    } else {
+        String::new()
+    };
+    let mut kept = (0_u64, 0_u64, 0_u64, 0_u64);
+    for (_, _, event) in log.events() {
+        match event {
+            Event::PromiseKept { .. } => kept.0 += 1,
+            Event::PromiseBroken { .. } => kept.1 += 1,
+            Event::DutyMet { .. } => kept.2 += 1,
+            Event::DutyMissed { .. } => kept.3 += 1,
+            _ => {}
+        }
+    }
+    let rows = [
+        (
+            "customers",
+            format!(
+                "{} of {} lost ({}) · a year's sales of {} gone{gone_over}",
+                grouped(i64::from(outcome.churned)),
+                grouped(i64::from(outcome.customers)),
+                percent(outcome.churned.into(), outcome.customers.into()),
+                words.money(outcome.lost_sales),
+            ),
+        ),
+        (
+            "contacts",
+            format!(
+                "{}, given up {} times ({}) · {}",
+                count(outcome.contacts, "contact", "contacts"),
+                grouped(i64::try_from(outcome.abandoned).unwrap_or(i64::MAX)),
+                percent(outcome.abandoned, outcome.contacts),
+                count(outcome.posts, "public post", "public posts"),
+            ),
+        ),
+        (
+            "people",
+            format!(
+                "trust {} → {} · reputation {} → {} · morale of the staff {} → {}",
+                of_hundred(outcome.trust_start),
+                of_hundred(outcome.trust_end),
+                organisation.reputation,
+                of_hundred(outcome.reputation),
+                organisation.morale,
+                of_hundred(outcome.morale),
+            ),
+        ),
+        (
+            "those hit",
+            format!(
+                "{} of {} made good · satisfaction {} of 100",
+                percent(u64::from(outcome.restored), 10_000),
+                grouped(i64::from(outcome.struck)),
+                of_hundred(outcome.satisfaction),
+            ),
+        ),
+        (
+            "our word",
+            format!(
+                "{} kept, {} broken · {} met, {} missed",
+                count(kept.0, "promise", "promises"),
+                kept.1,
+                count(kept.2, "duty", "duties"),
+                kept.3,
+            ),
+        ),
+        ("money", format!("{} spent of {}", words.money(outcome.spent), words.money(words.scenario.budget.total))),
+    ];
+    rows.iter().map(|(name, text)| format!("  {}{text}", ink.tint(Tone::Faint, &format!("{name:<NAME$}")))).collect()
+}
+
+/// How the team did: the points, what earned most, what lost most and what to do about it.
+pub(super) fn judgement(score: &Score, words: &Words<'_>, ink: Ink) -> Vec<String> {
+    let totals = &score.totals;
+    let shown =
+        |of: Option<i64>| points(of).map_or_else(|| "not judged yet".to_owned(), |points| format!("{points:.1}"));
+    let all = [
+        ("response speed", totals.speed),
+        ("transparency", totals.transparency),
+        ("follow-up", totals.follow_up),
+        ("resolution", totals.resolution),
+    ];
+    let parts: Vec<String> = all
+        .iter()
+        .filter(|(_, of)| of.is_some())
+        .map(|(name, of)| format!("{name} {}", ink.tint(Tone::Strong, &shown(*of))))
+        .collect();
+    let missing: Vec<&str> = all.iter().filter(|(_, of)| of.is_none()).map(|(name, _)| *name).collect();
+    let whole = totals.total.map(|total| format!("{} of 100  ·  ", ink.tint(Tone::Strong, &shown(Some(total)))));
+    let mut head = format!("  {}{}", whole.unwrap_or_default(), parts.join(" · "));
+    if totals.total.is_none() {
+        head.push_str(" of 100");
+    }
+    if !missing.is_empty() {
+        head.push_str(&ink.tint(Tone::Faint, &format!("  ({} not judged yet)", missing.join(", "))));
+    }
+    let mut lines = vec![head];
+    let mut gains: Vec<&ScoreLine> = score.lines.iter().filter(|line| line.earned > 0).collect();
+    gains.sort_by_key(|line| (std::cmp::Reverse(line.earned), line.id()));
+    let mut losses: Vec<&ScoreLine> = score.lines.iter().filter(|line| line.possible > line.earned).collect();
+    losses.sort_by_key(|line| (std::cmp::Reverse(line.possible - line.earned), line.id()));
+    for line in losses.into_iter().take(LOSSES) {
+        lines.extend(receipt(line, words, ink, Tone::Bad));
+    }
+    for line in gains.into_iter().take(GAINS) {
+        lines.extend(receipt(line, words, ink, Tone::Good));
+    }
+    lines
+}
+
+fn receipt(line: &ScoreLine, words: &Words<'_>, ink: Ink, tone: Tone) -> Vec<String> {
+    let hundredths = |points: i64| format!("{}.{:02}", points / 100, points % 100);
+    let (sign, amount) = if tone == Tone::Bad { ("−", line.possible - line.earned) } else { ("+", line.earned) };
+    let dimension = match line.dimension {
+        Dimension::Speed => "speed",
+        Dimension::Transparency => "transparency",
+        Dimension::FollowUp => "follow-up",
+        Dimension::Resolution => "resolution",
+    };
+    let number = format!("{sign}{:>5} of {:>5}", hundredths(amount), hundredths(line.possible));
+    let text = advice::sentence(words.scenario, line);
+    let indent = 2 + number.chars().count() + 2;
+    let room = COLUMNS.saturating_sub(indent + 6);
+    let rule = format!("{:<4}", line.rule);
+    let mut lines = Vec::new();
+    for (place, piece) in wrap(&text, room).into_iter().take(2).enumerate() {
+        if place == 0 {
+            lines.push(format!("  {}  {} {piece}", ink.tint(tone, &number), ink.tint(Tone::Faint, &rule)));
+        } else {
+            lines.push(format!("{}{piece}", " ".repeat(indent + 5)));
+        }
+    }
+    debug_assert!(!dimension.is_empty(), "every dimension has a name");
+    lines
+}

@@ -1,0 +1,72 @@
+//! A few of those who were heard, in their own words.
+
+use crate::base::time::MINUTE;
+use crate::cli::{
+    narrative::{
+        timeline::{ALWAYS, Told},
+        words::{Words, lower},
+    },
+    terminal::Tone,
+};
+use crate::scenario::{inject::Harm, people::Mood};
+use crate::sim::{hear::Message, voice};
+
+/// Two to six customers: whoever was worst off, somebody who came back with the same matter, the one with the most
+/// readers, and somebody who said thank you.
+pub(super) fn voices(messages: &[Message], words: &Words<'_>) -> Vec<Told> {
+    let acute = words.scenario.acute_end();
+    let heard: Vec<&Message> = messages.iter().filter(|message| message.voice.is_some()).collect();
+    let in_acute = || heard.iter().copied().filter(|message| message.at < acute);
+    let mut picked: Vec<&Message> = Vec::new();
+    picked.extend(in_acute().find(|message| message.at.0 > 20 * MINUTE && message.mood == Mood::Worried));
+    picked.extend(in_acute().find(|message| message.harm == Harm::Health && message.mood != Mood::Thankful));
+    // She who tried most often, and what she said first.
+    let back = in_acute()
+        .filter(|message| message.again && matches!(message.mood, Mood::Angry | Mood::Furious))
+        .max_by_key(|message| (message.tries, std::cmp::Reverse(message.at)));
+    if let Some(back) = back {
+        picked.extend(heard.iter().copied().find(|message| message.who == back.who && message.at < back.at));
+        picked.push(back);
+    }
+    picked.extend(
+        in_acute()
+            .filter(|message| matches!(message.mood, Mood::Angry | Mood::Furious) && !message.again)
+            .max_by_key(|message| (message.reach, std::cmp::Reverse(message.at))),
+    );
+    picked.extend(heard.iter().copied().find(|message| message.mood == Mood::Thankful));
+    picked.sort_by_key(|message| message.at);
+    let mut told: Vec<Told> = Vec::new();
+    let mut spoken: Vec<(u32, Option<u16>)> = Vec::new();
+    for message in picked {
+        if spoken.iter().any(|(_, voice)| *voice == message.voice) {
+            continue;
+        }
+        let again = spoken.iter().any(|(who, _)| *who == message.who);
+        spoken.push((message.who, message.voice));
+        told.push(Told {
+            at: message.at,
+            weight: ALWAYS,
+            mark: "“",
+            tone: Tone::Voice,
+            text: format!("{}” — {}", said(message, words), who(message, words, again)),
+        });
+    }
+    told
+}
+
+fn said(message: &Message, words: &Words<'_>) -> String {
+    voice::text(words.scenario, message).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn who(message: &Message, words: &Words<'_>, again: bool) -> String {
+    let segment = words.scenario.segments.get(usize::from(message.segment));
+    let channel = words.scenario.channels.get(usize::from(message.channel));
+    let segment = segment.map_or_else(String::new, |segment| lower(segment.name.as_str()));
+    let channel = channel.map_or_else(String::new, |channel| lower(&words.channel(&channel.id)));
+    let number = match &message.item {
+        crate::scenario::command::Item::Contact(_, number, _) => format!(", no. {}", number + 1),
+        _ => String::new(),
+    };
+    let again = if again { "the same customer, " } else { "" };
+    format!("{again}{segment}{number}, {channel}")
+}
