@@ -34,7 +34,7 @@ pub const DISSOLVES_AT: f64 = 0.05;
 pub const FEWEST: u32 = 30;
 /// The share of a segment with an open complaint and without a current word from which a private group acts
 /// together. Assumed.
-pub const GROUP_SHARE: f64 = 0.05;
+pub const GROUP_SHARE: f64 = 0.10;
 /// For how long a named manager stays who has come to a place. Assumed.
 pub const MANAGER_STAYS: Span = Span(4 * HOUR);
 /// What is left of a crowd after each minute with a named manager who has facts and authority. Assumed; that such a

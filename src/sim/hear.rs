@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use bevy::prelude::Resource;
 
-use crate::base::time::{At, HOUR, MINUTE, Span};
+use crate::base::time::{At, MINUTE, Span};
 use crate::record::event::{CaseEnd, Event};
 use crate::scenario::{command::Item, inject::Harm, people::Mood, place};
 use crate::sim::{
@@ -25,10 +25,10 @@ use crate::sim::{
 pub const HEARD_EVERY: Span = Span::minutes(10);
 /// The same afterwards. Assumed.
 pub const HEARD_EVERY_LATER: Span = Span::minutes(360);
-/// The most messages an hour of one channel that are read beyond that because somebody is in harm. Assumed.
-pub const HARM_PER_HOUR: u32 = 4;
+/// The most messages of one channel in six such times that are read beyond that because somebody is in harm. Assumed.
+pub const HARMED_AT_MOST: u32 = 4;
 /// The same for people who come back with a matter that was read before. Assumed.
-pub const AGAIN_PER_HOUR: u32 = 2;
+pub const AGAIN_AT_MOST: u32 = 2;
 /// The least time between two messages of thanks on one channel. Assumed.
 pub const THANKS_EVERY: Span = Span::minutes(60);
 /// Hardship from which somebody who is not angry sounds worried. Assumed.
@@ -37,8 +37,6 @@ pub const WORRIED: f32 = 0.4;
 pub const HEALTH: f32 = 0.5;
 /// Added to the ordinals of posts, to tell them from contacts.
 pub const POSTED: u32 = 1 << 16;
-/// Added to the ordinal of a contact to name the thanks for it.
-pub const THANKED: u32 = 1 << 17;
 /// Minutes of one bucket in which questions are counted.
 const BUCKET: u32 = 10;
 /// Buckets of two hours.
@@ -157,11 +155,11 @@ struct Line {
     closed_until: At,
     /// The same for thanks.
     thanks_until: At,
-    /// The hour for which the next two count.
-    hour: i64,
-    /// Messages read in that hour because somebody is in harm.
+    /// Until when the next two are counted.
+    counted_until: At,
+    /// Messages read so far because somebody is in harm.
     harmed: u32,
-    /// Messages read in that hour because somebody came back.
+    /// Messages read so far because somebody came back.
     again: u32,
     /// What nobody has read.
     unseen: u32,
@@ -194,8 +192,14 @@ pub(super) fn plugin(assembly: &mut Assembly) {
 
 impl Hearing {
     fn of(play: &Play) -> Self {
-        let line =
-            Line { closed_until: At(i64::MIN), thanks_until: At(i64::MIN), hour: 0, harmed: 0, again: 0, unseen: 0 };
+        let line = Line {
+            closed_until: At(i64::MIN),
+            thanks_until: At(i64::MIN),
+            counted_until: At(i64::MIN),
+            harmed: 0,
+            again: 0,
+            unseen: 0,
+        };
         Self { lines: vec![line; play.scenario.channels.len()], ..Self::default() }
     }
 
@@ -237,9 +241,8 @@ impl Hearing {
     /// Whether a channel's seat reads this one, given what it has read.
     fn is_heard(&mut self, channel: usize, now: At, every: Span, harmed: bool, again: bool, thanks: bool) -> bool {
         let line = &mut self.lines[channel];
-        let hour = now.0 / HOUR;
-        if hour != line.hour {
-            (line.hour, line.harmed, line.again) = (hour, 0, 0);
+        if now >= line.counted_until {
+            (line.counted_until, line.harmed, line.again) = (now + Span(6 * every.0), 0, 0);
         }
         if thanks {
             let heard = now >= line.thanks_until;
@@ -251,10 +254,10 @@ impl Hearing {
         if now >= line.closed_until {
             line.closed_until = now + every;
             true
-        } else if harmed && line.harmed < HARM_PER_HOUR {
+        } else if harmed && line.harmed < HARMED_AT_MOST {
             line.harmed += 1;
             true
-        } else if again && line.again < AGAIN_PER_HOUR {
+        } else if again && line.again < AGAIN_AT_MOST {
             line.again += 1;
             true
         } else {
@@ -297,12 +300,8 @@ fn is_read(c: &mut Crowd, who: Who, channel: usize, fact: Option<usize>, what: S
     let narrow = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
     let count = c.people.count[row];
     let posted = what == Spoke::Posts;
-    // A post has been counted when she speaks of it, a contact is counted when it arrives.
-    let ordinal = match what {
-        Spoke::Posts => POSTED + u32::from(count.posts),
-        Spoke::Thanks => THANKED + u32::from(count.contacts),
-        Spoke::Asks | Spoke::Complains => u32::from(count.contacts),
-    };
+    // Posts and contacts have been counted by the time she speaks.
+    let ordinal = if posted { POSTED + u32::from(count.posts) } else { u32::from(count.contacts) }.saturating_sub(1);
     let item = Item::Contact(scenario.segments[segment].id.clone(), who - play.starts[segment], ordinal);
     let earlier = c.hearing.heard.get(&who).and_then(|places| places.last()).copied();
     let hardship = c.people.hardship[row];
@@ -337,19 +336,21 @@ fn is_read(c: &mut Crowd, who: Who, channel: usize, fact: Option<usize>, what: S
         waited_minutes: u32::try_from((now - since).0 / MINUTE).unwrap_or(0),
         tries: u32::from(count.contacts).max(u32::from(count.tries)).max(1),
         harm,
-        reach: if posted { u32::try_from(play.graph.readers(who).len()).unwrap_or(u32::MAX) } else { 1 },
+        reach: if posted || scenario.channels[channel].public {
+            u32::try_from(play.graph.readers(who).len()).unwrap_or(u32::MAX)
+        } else {
+            1
+        },
         thanked: what == Spoke::Thanks,
         answered: false,
     };
     c.hearing.fold.words(&[2, now.0.unsigned_abs(), u64::from(who), channel as u64, mood as u64]);
     let about = &scenario.channels[channel];
-    // Who says thank you asks nothing.
-    let asks = fact.filter(|_| what != Spoke::Thanks);
     let delivered = Event::Delivered {
         item: item.clone(),
         seat: about.owner.clone(),
         channel: about.id.clone(),
-        asks: asks.iter().map(|fact| scenario.facts[*fact].id.clone()).collect(),
+        asks: fact.iter().map(|fact| scenario.facts[*fact].id.clone()).collect(),
         harm,
         reach: message.reach,
         since,

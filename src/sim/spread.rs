@@ -8,7 +8,7 @@ use bevy::prelude::Resource;
 use crate::base::{
     draw::Purpose,
     num,
-    time::{At, HOUR, Span},
+    time::{At, HOUR, MINUTE, Span},
 };
 use crate::scenario::channel::ChannelKind;
 use crate::sim::{
@@ -45,7 +45,7 @@ pub const RHYTHM: f64 = 0.424;
 pub const RHYTHM_PHASE: f64 = 0.125;
 /// The chance that an utterly angry reader who is affected passes a post on. Assumed, so that a post in an unmanaged
 /// crisis calls forth 0.6 to 0.8 others.
-pub const REPOSTS: f64 = 0.14;
+pub const REPOSTS: f64 = 0.22;
 /// How readily somebody passes on who is not affected, against somebody who is. Assumed.
 pub const BYSTANDER: f64 = 0.6;
 /// How readily somebody passes on who has a current word of ours, against somebody who has none. Assumed; sign from
@@ -54,6 +54,9 @@ pub const WORD_CALMS: f64 = 0.4;
 /// How readily somebody passes on a post whose rumours she knows already. Assumed; the stifling of Maki and Thompson,
 /// `evidence.md` 2.4.
 pub const STALE: f64 = 0.5;
+/// Hours for which somebody who has posted of her own accord does not do so again, times how often she has posted.
+/// Assumed: she goes on in her first thread. One in three posts a problem at all, `evidence.md` 2.3.
+pub const POSTS_AGAIN_HOURS: i64 = 9;
 /// The most posts that a post calls forth on average: however angry everybody is, the storm dies down. Assumed.
 pub const MOST_REPOSTS: f64 = 0.9;
 /// The share of the way to the poster's anger that a reader goes. Assumed; sign from `evidence.md` 2.2 (Fan et al.
@@ -97,12 +100,16 @@ pub struct Spread {
     posts: Vec<Post>,
     /// Readings so far.
     reads: u64,
+    /// Posts so far that pass on what somebody had read.
+    reposts: u64,
     /// The mean number of readers of a customer.
     audience: f64,
     /// Hours of the local day at `StartEx`.
     began: f64,
     /// The public channel on which each segment posts, if there is one.
     public: Vec<Option<u8>>,
+    /// For each customer, until which whole minute she does not post of her own accord.
+    rests_until: Vec<u32>,
     /// Until when posts travel farther because compensation was offered in public.
     fuelled: At,
     /// How many of a segment have heard a rumour: facts by segments.
@@ -147,6 +154,7 @@ impl Spread {
             audience: audience.max(1.0),
             began: hour_of(&scenario.clock.start),
             public: public.collect(),
+            rests_until: vec![0; play.customers() as usize],
             fuelled: At(i64::MIN),
             heard: vec![0; scenario.facts.len() * scenario.segments.len()],
             crossed: vec![false; scenario.facts.len() * scenario.segments.len()],
@@ -168,6 +176,11 @@ impl Spread {
     /// Readings so far.
     pub fn reads(&self) -> u64 {
         self.reads
+    }
+
+    /// Posts so far that pass on what somebody had read.
+    pub fn reposts(&self) -> u64 {
+        self.reposts
     }
 
     /// All posts, oldest first.
@@ -215,9 +228,10 @@ fn hour_of(start: &str) -> f64 {
     number(11, 13) + number(14, 16) / 60.0
 }
 
-/// She complains in public: about her case, with the rumours that she believes.
+/// She complains in public, unless she has just done so: about her case, with the rumours that she believes.
 pub(super) fn post(c: &mut Crowd, who: Who) {
-    if c.people.any(who, is::LOST) {
+    let minute = u32::try_from(c.agenda.now.0 / MINUTE).unwrap_or(0);
+    if c.people.any(who, is::LOST) || minute < c.spread.rests_until[who as usize] {
         return;
     }
     let topic = c.people.topic[who as usize];
@@ -239,8 +253,12 @@ pub(super) fn post(c: &mut Crowd, who: Who) {
         }
     }
     post_on(c, who, (topic != NONE).then_some(topic), carried);
+    let rest = POSTS_AGAIN_HOURS * i64::from(ordinal + 1) * HOUR / MINUTE;
+    c.spread.rests_until[who as usize] = minute.saturating_add(u32::try_from(rest).unwrap_or(u32::MAX));
     let segment = c.people.segment_of(who);
-    if let Some(channel) = c.spread.public[segment] {
+    // Whoever posts because that is her way to the company has been heard on arrival.
+    let arrives = |channel: u8| c.people.any(who, is::IN_CONTACT) && c.people.channel[who as usize] == channel;
+    if let Some(channel) = c.spread.public[segment].filter(|channel| !arrives(*channel)) {
         hear::spoke(c, who, usize::from(channel), (topic != NONE).then(|| usize::from(topic)), Spoke::Posts);
     }
 }
@@ -326,6 +344,7 @@ pub(super) fn read(c: &mut Crowd, who: Who, post: u32) {
     let passes_on = kernel::passes_on(&mut draw, willing.min(most));
     if news == 0 {
         if passes_on {
+            c.spread.reposts += 1;
             post_on(c, who, (post.topic != NONE).then_some(post.topic), post.rumours);
         }
         return;
@@ -335,6 +354,7 @@ pub(super) fn read(c: &mut Crowd, who: Who, post: u32) {
     if passes_on || tells && in_public {
         let carried = if tells { news } else { 0 };
         let fact = rumour::each(carried).next();
+        c.spread.reposts += 1;
         post_on(c, who, fact.or((post.topic != NONE).then_some(post.topic)), carried);
         if let (Some(channel), Some(fact)) = (c.spread.public[segment], fact) {
             hear::spoke(c, who, usize::from(channel), Some(usize::from(fact)), Spoke::Posts);
