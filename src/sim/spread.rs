@@ -44,8 +44,8 @@ pub const RHYTHM: f64 = 0.424;
 /// `evidence.md` 2.1 (`TiDeH`, example value).
 pub const RHYTHM_PHASE: f64 = 0.125;
 /// The chance that an utterly angry reader who is affected passes a post on. Assumed, so that a post in an unmanaged
-/// crisis calls forth 0.6 to 0.8 others.
-pub const REPOSTS: f64 = 0.22;
+/// crisis calls forth some 0.6 others at the height of it.
+pub const REPOSTS: f64 = 0.28;
 /// How readily somebody passes on who is not affected, against somebody who is. Assumed.
 pub const BYSTANDER: f64 = 0.6;
 /// How readily somebody passes on who has a current word of ours, against somebody who has none. Assumed; sign from
@@ -56,7 +56,7 @@ pub const WORD_CALMS: f64 = 0.4;
 pub const STALE: f64 = 0.5;
 /// Hours for which somebody who has posted of her own accord does not do so again, times how often she has posted.
 /// Assumed: she goes on in her first thread. One in three posts a problem at all, `evidence.md` 2.3.
-pub const POSTS_AGAIN_HOURS: i64 = 9;
+pub const POSTS_AGAIN_HOURS: i64 = 12;
 /// The most posts that a post calls forth on average: however angry everybody is, the storm dies down. Assumed.
 pub const MOST_REPOSTS: f64 = 0.9;
 /// The share of the way to the poster's anger that a reader goes. Assumed; sign from `evidence.md` 2.2 (Fan et al.

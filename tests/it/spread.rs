@@ -1,11 +1,26 @@
-//! How posts travel, against published figures and exact answers (validation target T4).
+//! How word travels and people gather: against published figures and exact answers (validation target T4), and in the
+//! flagship scenario.
+
+use std::sync::Arc;
 
 use goldenhour::{
     base::{
         draw::{Draws, Kind, Purpose, Subject},
-        time::{DAY, HOUR, Span},
+        time::{At, DAY, HOUR, Span},
     },
-    sim::kernel::{cascade, readings},
+    record::event::Event,
+    scenario::{
+        command::{Command, What},
+        read,
+    },
+    sim::{
+        Sim,
+        graph::Graph,
+        journal::Entry,
+        kernel::{cascade, readings},
+        play::Play,
+        voice,
+    },
 };
 
 /// Readers of a post in these tests.
@@ -78,4 +93,128 @@ fn half_a_repost_a_post_gives_the_sizes_of_borel() {
 #[test]
 fn nine_tenths_of_a_repost_a_post_give_the_sizes_of_borel() {
     agrees_with_borel(0.9, 100_000);
+}
+
+/// The flagship scenario under a seed, with nobody in charge.
+fn unmanaged(seed: u64) -> Sim {
+    let loaded = read::read(&std::fs::read("scenarios/airline_delay.ron").unwrap());
+    let scenario = Arc::new(loaded.scenario.unwrap());
+    let graph = Arc::new(Graph::of(&scenario));
+    let variant = Play::variant_of(&scenario, seed);
+    Sim::new(Arc::new(Play::new(scenario, graph, seed, variant, 0)))
+}
+
+/// The events that have been reported since this was last asked.
+fn events(sim: &mut Sim) -> Vec<(At, Event)> {
+    let event = |entry| match entry {
+        Entry::Event(at, event) => Some((at, event)),
+        _ => None,
+    };
+    sim.take().into_iter().filter_map(event).collect()
+}
+
+fn gathered_at(events: &[(At, Event)], place: &str) -> Option<At> {
+    let here = |event: &Event| matches!(event, Event::Gathered { channel, .. } if channel.as_str() == place);
+    events.iter().find(|(_, event)| here(event)).map(|(at, _)| *at)
+}
+
+#[test]
+fn a_crisis_without_anybody_in_charge_becomes_a_storm_that_dies_down() {
+    for seed in 1..=3 {
+        let mut sim = unmanaged(seed);
+        sim.advance(At(DAY));
+        let spread = sim.crowd().spread.clone();
+        assert!((3_000..20_000).contains(&spread.total()), "{} posts", spread.total());
+        assert!((40_000..200_000).contains(&spread.reads()), "{} reads", spread.reads());
+        let ratio =
+            f64::from(u32::try_from(spread.reposts()).unwrap()) / f64::from(u32::try_from(spread.total()).unwrap());
+        assert!((0.3..0.9).contains(&ratio), "{ratio} reposts a post");
+        sim.advance(At(4 * DAY));
+        let now = sim.now();
+        assert!(sim.crowd().spread.last_hour(now) < 50, "the storm goes on");
+    }
+}
+
+#[test]
+fn people_left_waiting_gather_at_the_gates() {
+    for seed in 1..=6 {
+        let mut sim = unmanaged(seed);
+        sim.advance(At(12 * HOUR));
+        let gathered = gathered_at(&events(&mut sim), "gates");
+        assert!(gathered.is_some_and(|at| at > At(2 * HOUR)), "seed {seed}: {gathered:?}");
+    }
+}
+
+#[test]
+fn a_manager_on_the_spot_keeps_a_crowd_from_gathering() {
+    let mut sim = unmanaged(1);
+    sim.advance(At(4 * HOUR));
+    let mut led = sim.fork();
+    let what = What::Operate("manager_at_gate".into());
+    led.obey(&Command { at: At(4 * HOUR), seat: "operations".into(), seq: 1, what }).unwrap();
+    sim.advance(At(8 * HOUR));
+    led.advance(At(8 * HOUR));
+    assert!(gathered_at(&events(&mut sim), "gates").is_some());
+    assert_eq!(gathered_at(&events(&mut led), "gates"), None);
+}
+
+#[test]
+fn a_rumour_needs_an_answer_once_in_a_segment_and_from_its_share_on() {
+    let mut sim = unmanaged(2);
+    sim.advance(At(DAY));
+    let events = events(&mut sim);
+    let crossed: Vec<_> = events
+        .iter()
+        .filter_map(|(_, event)| match event {
+            Event::RumourCrossed { fact, segment } => Some((fact.clone(), segment.clone())),
+            _ => None,
+        })
+        .collect();
+    let once: std::collections::BTreeSet<_> = crossed.iter().collect();
+    assert_eq!(once.len(), crossed.len());
+    let play = Arc::clone(sim.play());
+    let crowd = sim.crowd();
+    for (fact, about) in play.scenario.facts.iter().enumerate().filter(|(_, about)| about.rumour.is_some()) {
+        for (segment, people) in play.scenario.segments.iter().enumerate() {
+            let percent = play.scenario.scoring.rumour_percent.unwrap_or(1.0);
+            let reached = f64::from(crowd.spread.heard(fact, segment)) * 100.0 >= percent * f64::from(people.count);
+            let said = crossed.contains(&(about.id.clone(), people.id.clone()));
+            assert_eq!(reached, said, "{} in {}", about.id, people.id);
+        }
+    }
+}
+
+#[test]
+fn a_customer_who_comes_back_sounds_like_herself() {
+    let mut sim = unmanaged(1);
+    sim.advance(At(12 * HOUR));
+    let play = Arc::clone(sim.play());
+    let messages = sim.crowd().hearing.messages().to_vec();
+    assert!(messages.len() > 100);
+    assert!(messages.iter().any(|message| message.again));
+    for (place, message) in messages.iter().enumerate() {
+        let before = messages[..place].iter().find(|earlier| earlier.who == message.who);
+        assert_eq!(message.again, before.is_some(), "{:?}", message.item);
+        assert!(!voice::text(&play.scenario, message).contains('{'), "{:?}", message.item);
+        // Somebody in the same mood with the same matter uses the same words again.
+        let same = messages[..place].iter().find(|earlier| {
+            earlier.again == message.again
+                && (earlier.who, earlier.mood, earlier.topic, earlier.channel)
+                    == (message.who, message.mood, message.topic, message.channel)
+        });
+        assert!(same.is_none_or(|earlier| earlier.voice == message.voice), "{:?}", message.item);
+    }
+}
+
+#[test]
+fn the_first_questions_are_those_asked_most_within_the_hour() {
+    let mut sim = unmanaged(1);
+    sim.advance(At(6 * HOUR));
+    let top = sim.crowd().hearing.top_questions(At(6 * HOUR));
+    assert!(top.iter().any(|question| question.last_hour > 0 && question.hour_before > 0));
+    assert!(top.is_sorted_by_key(|question| std::cmp::Reverse((question.last_hour, question.asked))));
+    for question in &top {
+        assert!(question.last_hour + question.hour_before <= question.asked, "{question:?}");
+        assert!(question.unanswered_percent <= 100, "{question:?}");
+    }
 }
