@@ -37,6 +37,8 @@ pub const WORRIED: f32 = 0.4;
 pub const HEALTH: f32 = 0.5;
 /// Added to the ordinals of posts, to tell them from contacts.
 pub const POSTED: u32 = 1 << 16;
+/// Added to the ordinal of a contact to name the thanks for it.
+pub const THANKED: u32 = 1 << 17;
 /// Minutes of one bucket in which questions are counted.
 const BUCKET: u32 = 10;
 /// Buckets of two hours.
@@ -301,7 +303,11 @@ fn is_read(c: &mut Crowd, who: Who, channel: usize, fact: Option<usize>, what: S
     let count = c.people.count[row];
     let posted = what == Spoke::Posts;
     // Posts and contacts have been counted by the time she speaks.
-    let ordinal = if posted { POSTED + u32::from(count.posts) } else { u32::from(count.contacts) }.saturating_sub(1);
+    let ordinal = match what {
+        Spoke::Posts => POSTED + u32::from(count.posts).saturating_sub(1),
+        Spoke::Thanks => THANKED + u32::from(count.contacts).saturating_sub(1),
+        Spoke::Asks | Spoke::Complains => u32::from(count.contacts).saturating_sub(1),
+    };
     let item = Item::Contact(scenario.segments[segment].id.clone(), who - play.starts[segment], ordinal);
     let earlier = c.hearing.heard.get(&who).and_then(|places| places.last()).copied();
     let hardship = c.people.hardship[row];
@@ -346,11 +352,13 @@ fn is_read(c: &mut Crowd, who: Who, channel: usize, fact: Option<usize>, what: S
     };
     c.hearing.fold.words(&[2, now.0.unsigned_abs(), u64::from(who), channel as u64, mood as u64]);
     let about = &scenario.channels[channel];
+    // Who says thank you asks nothing.
+    let asks = fact.filter(|_| what != Spoke::Thanks);
     let delivered = Event::Delivered {
         item: item.clone(),
         seat: about.owner.clone(),
         channel: about.id.clone(),
-        asks: fact.iter().map(|fact| scenario.facts[*fact].id.clone()).collect(),
+        asks: asks.iter().map(|fact| scenario.facts[*fact].id.clone()).collect(),
         harm,
         reach: message.reach,
         since,

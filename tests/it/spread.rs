@@ -218,3 +218,12 @@ fn the_first_questions_are_those_asked_most_within_the_hour() {
         assert!(question.unanswered_percent <= 100, "{question:?}");
     }
 }
+
+#[test]
+fn no_two_messages_have_one_name() {
+    let mut sim = unmanaged(2);
+    sim.advance(At(DAY));
+    let messages = sim.crowd().hearing.messages().to_vec();
+    let names: std::collections::BTreeSet<_> = messages.iter().map(|message| &message.item).collect();
+    assert_eq!(names.len(), messages.len());
+}
