@@ -8,7 +8,8 @@ use goldenhour::{
         draw::{Draws, Kind, Purpose, Subject},
         time::{At, DAY, HOUR, Span},
     },
-    record::event::Event,
+    drill::{Drill, Setup, policy},
+    record::{event::Event, line::Line},
     scenario::{
         command::{Command, What},
         read,
@@ -226,4 +227,29 @@ fn no_two_messages_have_one_name() {
     let messages = sim.crowd().hearing.messages().to_vec();
     let names: std::collections::BTreeSet<_> = messages.iter().map(|message| &message.item).collect();
     assert_eq!(names.len(), messages.len());
+}
+
+/// What the flagship's crowd does under a policy of the product.
+fn led_by(name: &str, seed: u64) -> (Vec<(At, Event)>, u64) {
+    let loaded = read::read(&std::fs::read("scenarios/airline_delay.ron").unwrap());
+    let mut drill = Drill::start(Setup::new(Arc::new(loaded.scenario.unwrap()), 60, seed)).unwrap();
+    let mut policy = policy::named(name, Draws::new("policy", seed)).unwrap();
+    drill.play_with(policy.as_mut(), &mut |_| {}).unwrap();
+    let event = |line: &Line| match line {
+        Line::Derived { at, event, .. } => Some((*at, event.clone())),
+        _ => None,
+    };
+    let events = drill.log().lines().filter_map(event).collect();
+    (events, drill.sim().crowd().spread.total())
+}
+
+#[test]
+fn a_crisis_led_by_the_book_brings_no_crowd_to_the_gates_and_half_the_posts() {
+    for seed in 1..=4 {
+        let (silent, loud) = led_by("silent", seed);
+        let (led, calm) = led_by("textbook", seed);
+        assert!(gathered_at(&silent, "gates").is_some(), "seed {seed}");
+        assert_eq!(gathered_at(&led, "gates"), None, "seed {seed}");
+        assert!(calm * 2 < loud, "seed {seed}: {calm} posts and {loud}");
+    }
 }
