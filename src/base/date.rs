@@ -56,6 +56,7 @@ impl Day {
     }
 
     /// The `count`-th working day after this one; `is_free` says which days do not count.
+    #[must_use]
     pub fn after_workdays(self, count: u32, is_free: impl Fn(Self) -> bool) -> Self {
         let mut day = self;
         for _ in 0..count {

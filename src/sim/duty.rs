@@ -29,8 +29,6 @@ struct Watch {
     noted: u8,
     /// Whether what meets it has been done, be it before the clock started.
     done: bool,
-    /// Whether it has been reported as met.
-    met: bool,
     /// Whether it ran out.
     missed: bool,
     /// Whether it turned out not to apply.
@@ -67,7 +65,7 @@ pub(super) fn plugin(assembly: &mut Assembly) {
 impl Duties {
     /// Whether a duty has been met, in time or late.
     pub fn is_met(&self, duty: usize) -> bool {
-        self.watches[duty].met
+        self.watches[duty].done && self.watches[duty].due.is_some()
     }
 
     /// When a running clock is due.
@@ -118,7 +116,7 @@ fn start(c: &mut Crowd, number: usize) {
     c.duties.fold.words(&[now.0.unsigned_abs(), number as u64, due.0.unsigned_abs()]);
     c.journal.tell(now, Event::DutyStarted { duty: duty.id.clone(), due });
     if c.duties.watches[number].done {
-        meet(c, number);
+        report_met(c, number, due);
     } else {
         note(c, number, due);
     }
@@ -164,7 +162,7 @@ pub(super) fn due(c: &mut Crowd, number: u8) {
         start(c, number);
         return;
     };
-    if c.duties.watches[number].met || c.duties.watches[number].missed {
+    if c.duties.watches[number].done || c.duties.watches[number].missed {
         return;
     }
     let now = c.agenda.now;
@@ -182,15 +180,17 @@ pub(super) fn due(c: &mut Crowd, number: u8) {
 
 /// What a duty asks for has been done. Before its clock starts that is remembered.
 fn meet(c: &mut Crowd, number: usize) {
-    c.duties.watches[number].done = true;
-    let watch = c.duties.watches[number];
-    let Some(due) = watch.due else { return };
-    if watch.met {
-        return;
+    let was_done = std::mem::replace(&mut c.duties.watches[number].done, true);
+    if let Some(due) = c.duties.watches[number].due
+        && !was_done
+    {
+        report_met(c, number, due);
     }
+}
+
+fn report_met(c: &mut Crowd, number: usize, due: At) {
     let now = c.agenda.now;
-    let due = if watch.missed { due } else { after_holds(c, number, due) };
-    c.duties.watches[number].met = true;
+    let due = if c.duties.watches[number].missed { due } else { after_holds(c, number, due) };
     c.duties.watches[number].due = Some(due);
     c.duties.fold.words(&[now.0.unsigned_abs(), number as u64, 2]);
     let duty = c.play.scenario.duties[number].id.clone();

@@ -170,7 +170,8 @@ pub(super) fn activate(c: &mut Crowd, part: usize) -> Result<(), Refusal> {
     for id in &play.scenario.plan.parts[part].starts {
         if let Some(action) = place(&play.scenario.actions, id.as_str()) {
             // What cannot be had now has to be ordered later by its seat, as if the plan did not name it.
-            let _ = order(c, None, action, None);
+            let is_ordered = order(c, None, action, None).is_ok();
+            c.remedies.fold.words(&[u64::from(is_ordered)]);
         }
     }
     Ok(())
