@@ -28,11 +28,11 @@ pub(super) fn check(s: &Scenario, ids: &Ids<'_>, to: &mut Report<'_, '_>) {
         if let Some(leak) = &fact.leaks {
             to.share(&format!("{of}.leaks.reach"), leak.reach);
         }
-        if fact.is_cause {
-            if let Some(other) = cause.replace(&fact.id) {
-                let message = format!("`{other}` is the cause already");
-                to.error("two-causes", &format!("{of}.is_cause"), message, "a crisis has one fact that is its cause");
-            }
+        if fact.is_cause
+            && let Some(other) = cause.replace(&fact.id)
+        {
+            let message = format!("`{other}` is the cause already");
+            to.error("two-causes", &format!("{of}.is_cause"), message, "a crisis has one fact that is its cause");
         }
     }
     for (n, template) in s.plan.templates.iter().enumerate() {
@@ -100,6 +100,9 @@ fn values(of: &str, fact: &Fact, to: &mut Report<'_, '_>) {
     }
 }
 
+/// The largest number that a fact can have.
+const MOST: u64 = 1_000_000_000_000;
+
 fn kind(path: &str, fact: &Fact, value: &Value, to: &mut Report<'_, '_>) {
     let fits = match value {
         Value::Yes | Value::No => fact.kind == FactKind::YesNo,
@@ -118,7 +121,6 @@ fn kind(path: &str, fact: &Fact, value: &Value, to: &mut Report<'_, '_>) {
         let message = format!("`{word}` is no choice of `{}`", fact.id);
         to.error("unknown-id", path, message, crate::scenario::read::meant(word.as_str(), words));
     }
-    const MOST: u64 = 1_000_000_000_000;
     if matches!(value, Value::Count(n) if *n > MOST) || matches!(value, Value::Money(n) if n.unsigned_abs() > MOST) {
         to.error("out-of-range", path, format!("more than {MOST}"), "");
     }

@@ -10,7 +10,7 @@ use crate::base::{id::VariantId, time::At};
 use crate::scenario::{
     Scenario,
     action::DutyStart,
-    check::{Report, crowd, cut::Selection, id::Ids},
+    check::{Report, amount, crowd, cut::Selection, id::Ids},
     condition::Condition,
     inject::{Effect, Inject, InjectKind},
 };
@@ -209,42 +209,36 @@ fn cuts(s: &Scenario, ids: &Ids<'_>, variants: &[&VariantId], never: &BTreeSet<u
 /// The circle in which an inject waits for itself, as words.
 fn circle(s: &Scenario, ids: &Ids<'_>, start: usize, worlds: &[World<'_>]) -> Option<String> {
     let mut way = vec![start];
-    let mut seen = BTreeSet::new();
-    // Depth first along what each one needs and never gets.
-    fn walk(
-        s: &Scenario,
-        ids: &Ids<'_>,
-        worlds: &[World<'_>],
-        way: &mut Vec<usize>,
-        seen: &mut BTreeSet<usize>,
-    ) -> bool {
-        let (Some(first), Some(here)) = (way.first().copied(), way.last().copied()) else { return false };
-        let mut needs = Vec::new();
-        if let Some(when) = &s.injects[here].when {
-            needed(when, &mut needs);
-        }
-        for next in needs.into_iter().filter_map(|id| ids.injects.get(id).copied()) {
-            if worlds.iter().any(|world| world.fires[next].is_some()) {
-                continue;
-            }
-            if next == first {
-                return true;
-            }
-            if way.len() < 64 && seen.insert(next) {
-                way.push(next);
-                if walk(s, ids, worlds, way, seen) {
-                    return true;
-                }
-                way.pop();
-            }
-        }
-        false
-    }
-    if !walk(s, ids, worlds, &mut way, &mut seen) {
+    if !walk(s, ids, worlds, &mut way, &mut BTreeSet::new()) {
         return None;
     }
     let names: Vec<String> = way.iter().chain([&start]).map(|n| format!("`{}`", s.injects[*n].id)).collect();
     Some(names.join(" waits for "))
+}
+
+/// Depth first along what each inject needs and never gets, until the way leads back to its start.
+fn walk(s: &Scenario, ids: &Ids<'_>, worlds: &[World<'_>], way: &mut Vec<usize>, seen: &mut BTreeSet<usize>) -> bool {
+    let (Some(first), Some(here)) = (way.first().copied(), way.last().copied()) else { return false };
+    let mut needs = Vec::new();
+    if let Some(when) = &s.injects[here].when {
+        needed(when, &mut needs);
+    }
+    for next in needs.into_iter().filter_map(|id| ids.injects.get(id).copied()) {
+        if worlds.iter().any(|world| world.fires[next].is_some()) {
+            continue;
+        }
+        if next == first {
+            return true;
+        }
+        if way.len() < 64 && seen.insert(next) {
+            way.push(next);
+            if walk(s, ids, worlds, way, seen) {
+                return true;
+            }
+            way.pop();
+        }
+    }
+    false
 }
 
 /// The injects that a condition waits for.
@@ -317,7 +311,7 @@ fn percents(path: &str, condition: &Condition, to: &mut Report<'_, '_>) {
         }
         Condition::MoraleBelow(percent) => to.range(path, f64::from(*percent), 0.0, 100.0),
         Condition::Silent { span, .. } => {
-            crate::scenario::check::amount::positive(&format!("{path}.span"), Some(*span), to)
+            amount::positive(&format!("{path}.span"), Some(*span), to);
         }
         _ => {}
     }

@@ -10,7 +10,6 @@ use crate::base::finding::{Finding, Severity};
 use crate::scenario::read::{
     self, File, MOST_SYNTAX, Notes, fault,
     place::{Lines, bytes},
-    value,
 };
 
 /// What reading a list gave.

@@ -294,13 +294,11 @@ impl<'f> File<'f, '_> {
     }
 
     fn one<T: DeserializeOwned>(&mut self, name: &'static str) -> Option<T> {
-        match self.field(name) {
-            Some(expr) => self.value(expr, name).or_else(value::stand_in),
-            None => {
-                self.missing(name);
-                value::stand_in()
-            }
+        if let Some(expr) = self.field(name) {
+            return self.value(expr, name).or_else(value::stand_in);
         }
+        self.missing(name);
+        value::stand_in()
     }
 
     fn optional<T: DeserializeOwned + Default>(&mut self, name: &'static str) -> Option<T> {

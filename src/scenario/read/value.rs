@@ -87,7 +87,7 @@ impl<'e> Value<'e> {
     fn fields(self, fields: &'e [StructField<'e>]) -> Fields<'e> {
         let at = bytes(self.expr);
         let missing = self.aside.missing.get(&(at.start, at.end)).map_or(&[][..], Vec::as_slice);
-        Fields { within: self, fields: fields.iter(), seen: BTreeSet::new(), value: None, missing: missing.iter() }
+        Fields { within: self, rest: fields.iter(), seen: BTreeSet::new(), value: None, missing: missing.iter() }
     }
 
     fn number<'de, V: Visitor<'de>>(self, raw: &str, kind: &NumberKind, visitor: V) -> Result<V::Value, Fault> {
@@ -230,7 +230,7 @@ impl<'de> Deserializer<'de> for Value<'_> {
                     }
                 }
                 let pairs = map.entries.iter().map(|entry| (&entry.key, &entry.value));
-                visitor.visit_map(Pairs { within: self, pairs, value: None })
+                visitor.visit_map(Pairs { within: self, rest: pairs, value: None })
             }
             _ => mismatch(self.expr, "pairs in curly brackets, such as `{ \"hotline\": 0.5 }`"),
         }
@@ -260,10 +260,10 @@ impl<'de> Deserializer<'de> for Value<'_> {
             Expr::Error(_) => Err(Fault::at(Wrong::Unread, bytes(self.expr))),
             // `None` is the word of an enum here, not an absent value.
             Expr::Option(option) if option.value.is_none() => {
-                visitor.visit_enum(Word { within: self, word: "None", body: None })
+                visitor.visit_enum(Word { within: self, name: "None", body: None })
             }
             Expr::Struct(named) => {
-                visitor.visit_enum(Word { within: self, word: &named.name.name, body: named.body.as_ref() })
+                visitor.visit_enum(Word { within: self, name: &named.name.name, body: named.body.as_ref() })
             }
             _ => mismatch(self.expr, &format!("one of the words {}", list(words))),
         }
@@ -291,7 +291,7 @@ impl<'de, 'e, I: Iterator<Item = &'e Expr<'e>>> SeqAccess<'de> for Items<'e, I> 
 
 struct Pairs<'e, I> {
     within: Value<'e>,
-    pairs: I,
+    rest: I,
     value: Option<&'e Expr<'e>>,
 }
 
@@ -299,7 +299,7 @@ impl<'de, 'e, I: Iterator<Item = (&'e Expr<'e>, &'e Expr<'e>)>> MapAccess<'de> f
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        let Some((key, value)) = self.pairs.next() else { return Ok(None) };
+        let Some((key, value)) = self.rest.next() else { return Ok(None) };
         self.value = Some(value);
         self.within.read(key, seed).map(Some)
     }
@@ -314,7 +314,7 @@ impl<'de, 'e, I: Iterator<Item = (&'e Expr<'e>, &'e Expr<'e>)>> MapAccess<'de> f
 
 struct Fields<'e> {
     within: Value<'e>,
-    fields: std::slice::Iter<'e, StructField<'e>>,
+    rest: std::slice::Iter<'e, StructField<'e>>,
     seen: BTreeSet<&'e str>,
     value: Option<&'e Expr<'e>>,
     missing: std::slice::Iter<'e, &'static str>,
@@ -324,7 +324,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        for field in self.fields.by_ref() {
+        for field in self.rest.by_ref() {
             let at = field.name.span.start_offset..field.name.span.end_offset;
             if self.within.aside.names.contains(&at.start) {
                 continue;
@@ -351,16 +351,16 @@ impl<'de> MapAccess<'de> for Fields<'_> {
 
 struct Word<'e> {
     within: Value<'e>,
-    word: &'e str,
+    name: &'e str,
     body: Option<&'e StructBody<'e>>,
 }
 
-impl<'de, 'e> EnumAccess<'de> for Word<'e> {
+impl<'de> EnumAccess<'de> for Word<'_> {
     type Error = Fault;
     type Variant = Self;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Fault> {
-        let word = de::value::StrDeserializer::<Fault>::new(self.word);
+        let word = de::value::StrDeserializer::<Fault>::new(self.name);
         // The whole value is put aside if its word is unknown; the message points at the word.
         let known = seed.deserialize(word).map_err(|fault| fault.or_at(bytes(self.within.expr)))?;
         Ok((known, self))
@@ -369,7 +369,7 @@ impl<'de, 'e> EnumAccess<'de> for Word<'e> {
 
 impl Word<'_> {
     fn wants<T>(&self, what: &str) -> Result<T, Fault> {
-        Err(Wrong::Type { expected: format!("`{}` {what}", self.word), found: describe_body(self.body) }.into())
+        Err(Wrong::Type { expected: format!("`{}` {what}", self.name), found: describe_body(self.body) }.into())
     }
 }
 
