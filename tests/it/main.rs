@@ -1,6 +1,7 @@
 //! All integration tests, one file a subject, in one binary.
 #![expect(clippy::unwrap_used, reason = "a panic is the failure")]
 
+mod behaviour;
 mod hotline;
 mod reading;
 mod record;
