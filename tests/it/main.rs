@@ -2,6 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a panic is the failure")]
 
 mod behaviour;
+mod check;
+mod docs;
+mod fuzz;
+mod hostile;
 mod hotline;
 mod reading;
 mod record;
