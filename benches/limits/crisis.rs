@@ -95,16 +95,8 @@ struct Crisis<'a> {
 /// Plays 72 hours and gives the calendar entries that changed something.
 pub fn play(readers: &Readers, seed: u64) -> u64 {
     let customers = readers.0.len();
-    let calm = Customer {
-        trust: 0.7,
-        mood: Mood::Calm,
-        left: false,
-        busy: false,
-        queued: false,
-        desk: 0,
-        turn: 0,
-        call: 0,
-    };
+    let calm =
+        Customer { trust: 0.7, mood: Mood::Calm, left: false, busy: false, queued: false, desk: 0, turn: 0, call: 0 };
     let scale = (customers / 10_000).max(1);
     let mut crisis = Crisis {
         readers,

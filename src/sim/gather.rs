@@ -38,7 +38,7 @@ pub const GROUP_SHARE: f64 = 0.10;
 /// For how long a named manager stays who has come to a place. Assumed.
 pub const MANAGER_STAYS: Span = Span(4 * HOUR);
 /// What is left of a crowd after each minute with a named manager who has facts and authority. Assumed; that such a
-/// person prevents a crowd is from `practice.md` 2, dynamic 11.
+/// person prevents a crowd is what airlines find.
 pub const MANAGER_DISSOLVES: f64 = 0.9;
 /// Anger that the manager takes from somebody in half an hour. Assumed.
 pub const MANAGER_CALMS: f64 = 0.06;
@@ -46,7 +46,7 @@ pub const MANAGER_CALMS: f64 = 0.06;
 /// Assumed.
 pub const CROWD_CONTAGION: f64 = 0.2;
 /// The chance that an angry person in a crowd posts within an hour, on top of what she would do by herself. Assumed;
-/// livestreams from the gate, `practice.md` 2, dynamic 11.
+/// livestreams from the gate.
 pub const CROWD_POSTS: f64 = 0.05;
 /// How many times as long each contact takes at a place where a crowd stands. Assumed.
 pub const CROWD_SLOWS: f64 = 1.5;

@@ -12,7 +12,7 @@ pub const TAKE_UP_LEGAL: f64 = 0.60;
 /// The multiple of what was at stake beyond which more does no good. Source: Haesevoets et al. 2017, `evidence.md` 3.2.
 pub const ENOUGH: f64 = 1.5;
 /// What compensation is worth to whose trouble goes on and who has had no help. Assumed: money without remedy helps
-/// little (`practice.md` R11).
+/// little (R11).
 pub const WITHOUT_REMEDY: f64 = 0.25;
 /// The share of her anger that full and fitting compensation takes away. Assumed; distributive justice acts on this
 /// event more than on the relation (Gelbrich & Roschk 2011).

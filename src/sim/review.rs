@@ -11,7 +11,7 @@ use crate::sim::{
     people::is,
 };
 
-/// How many findings of reviews count in all. Source: `practice.md` R16.
+/// How many findings of reviews count in all. Source: R16.
 pub const FINDINGS_THAT_COUNT: usize = 5;
 /// Anger of those struck when it happens again and nothing catches it. Assumed.
 pub const AGAIN_ANGERS: f64 = 0.25;

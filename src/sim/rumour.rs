@@ -12,7 +12,7 @@ use crate::sim::{
     spread,
 };
 
-/// The share of a segment, in percent, from which a rumour needs an answer. Source: `practice.md` R7.
+/// The share of a segment, in percent, from which a rumour needs an answer. Source: R7.
 pub const CROSSES_AT: f64 = 1.0;
 /// How much of a rumour's sting turns into a worse opinion of the company's integrity. Assumed.
 pub const STING_INTEGRITY: f64 = 0.25;

@@ -3,12 +3,15 @@
 
 mod behaviour;
 mod check;
+mod deeds;
 mod docs;
 mod fuzz;
 mod hostile;
 mod hotline;
+mod model_docs;
 mod reading;
 mod record;
 mod score;
 mod sim;
 mod spread;
+mod tidy;
