@@ -23,10 +23,19 @@ pub fn logistic(x: f64) -> f64 {
 }
 
 /// `x` as whole milliseconds, never negative, at most ten years.
-#[expect(clippy::cast_possible_truncation, reason = "clamped to the farthest instant first")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "clamped to the farthest instant first"
+)]
 pub fn span(ms: f64) -> Span {
     Span(ms.clamp(0.0, crate::base::time::FARTHEST as f64) as i64)
 }
+
+/// A minute in milliseconds, to reckon with fractions of it.
+pub const MINUTE_MS: f64 = 60_000.0;
+/// An hour in milliseconds, likewise.
+pub const HOUR_MS: f64 = 3_600_000.0;
 
 /// Minutes from `from` to `to`, fractions kept.
 #[expect(clippy::cast_precision_loss, reason = "instants are below 2^53 ms")]

@@ -152,26 +152,23 @@ fn open(path: &Path) -> Result<Scenario, Stop> {
             );
         }
     };
-    match loaded.scenario {
-        Some(scenario) => {
-            if !loaded.findings.is_empty() {
-                remark(&format!(
-                    "{} has {} to look at: `goldenhour check {}` shows them",
-                    path.display(),
-                    count(loaded.findings.len(), "warning"),
-                    path.display()
-                ));
-            }
-            Ok(scenario)
+    if let Some(scenario) = loaded.scenario {
+        if !loaded.findings.is_empty() {
+            remark(&format!(
+                "{} has {} to look at: `goldenhour check {}` shows them",
+                path.display(),
+                count(loaded.findings.len(), "warning"),
+                path.display()
+            ));
         }
-        None => {
-            let problems = count(loaded.errors(), "error");
-            show(path, source, loaded.findings);
-            stop(
-                &format!("{} cannot be played: {problems}", path.display()),
-                "put right what is shown above; `goldenhour check` shows it again",
-            )
-        }
+        Ok(scenario)
+    } else {
+        let problems = count(loaded.errors(), "error");
+        show(path, source, loaded.findings);
+        stop(
+            &format!("{} cannot be played: {problems}", path.display()),
+            "put right what is shown above; `goldenhour check` shows it again",
+        )
     }
 }
 

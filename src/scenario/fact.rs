@@ -215,7 +215,7 @@ pub struct ReviewFinding {
     /// Somebody could have known it if this holds; always if left out.
     #[serde(default)]
     pub knowable_if: Option<Condition>,
-    /// How long after StartEx its action can be in place.
+    /// How long after `StartEx` its action can be in place.
     #[serde(default)]
     pub takes: Option<Span>,
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy::{
     ecs::schedule::{LogLevel, ScheduleBuildSettings, SingleThreadedExecutor, SystemSet},
-    prelude::{IntoScheduleConfigs, Resource, Schedule, World},
+    prelude::{IntoScheduleConfigs as _, Resource, Schedule, World},
 };
 
 use crate::sim::{agenda::Agenda, crowd::Access, digest::Fold, play::Play};

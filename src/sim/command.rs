@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::base::time::MINUTE;
+use crate::base::{
+    id::{DutyId, FactId},
+    time::MINUTE,
+};
 use crate::record::event::{Event, Refusal};
 use crate::scenario::{
     Named, Scenario,
@@ -63,8 +66,8 @@ fn carry_out(c: &mut Crowd, command: &Command) -> Result<Option<Item>, Refusal> 
         }
         What::LogHold { item, facts, duties, until, .. } => {
             let item = resolve(c, item)?;
-            let facts = bits(&scenario.facts, facts.iter().map(|id| id.as_str()))?;
-            let duties = bits(&scenario.duties, duties.iter().map(|id| id.as_str()))?;
+            let facts = bits(&scenario.facts, facts.iter().map(FactId::as_str))?;
+            let duties = bits(&scenario.duties, duties.iter().map(DutyId::as_str))?;
             let until = (*until).min(c.agenda.now + oral_limit(scenario));
             if until <= c.agenda.now {
                 return Err(Refusal::TooLate);
@@ -153,8 +156,11 @@ fn oral_limit(scenario: &Scenario) -> crate::base::time::Span {
 /// What a command's selector means, if it has one and there is something of the kind.
 pub(super) fn meant(c: &Crowd, what: &What) -> Option<Item> {
     let item = match what {
-        What::Assign { item, .. } | What::LogHold { item, .. } | What::Answer { item, .. } | What::Close(item) => item,
-        What::Follow { whom: FollowTarget::Case(item), .. } => item,
+        What::Assign { item, .. }
+        | What::LogHold { item, .. }
+        | What::Answer { item, .. }
+        | What::Close(item)
+        | What::Follow { whom: FollowTarget::Case(item), .. } => item,
         _ => return None,
     };
     if matches!(item, Item::Oldest(..)) { resolve(c, item).ok() } else { None }

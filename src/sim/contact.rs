@@ -8,7 +8,7 @@ use bevy::prelude::Resource;
 use crate::base::{
     draw::Purpose,
     num,
-    time::{At, MINUTE, Span},
+    time::{At, Span},
 };
 use crate::scenario::channel::ChannelKind;
 use crate::sim::{
@@ -242,10 +242,10 @@ fn attempt(c: &mut Crowd, who: Who) {
         c.people.clear(who, is::IN_CONTACT);
         return;
     };
-    let mean = channel.handle.map_or(0.0, |span| span.in_minutes()) * desk.slower * (1.0 + TIRED_SLOWER * desk.tired);
-    let service_ms = num::span(num::lognormal(mean, SERVICE_VARIES, service.max(1e-9)) * MINUTE as f64).0.max(1000);
+    let mean = channel.handle.map_or(0.0, Span::in_minutes) * desk.slower * (1.0 + TIRED_SLOWER * desk.tired);
+    let service_ms = num::span(num::lognormal(mean, SERVICE_VARIES, service.max(1e-9)) * num::MINUTE_MS).0.max(1000);
     let mean_patience = channel.patience.unwrap_or(PATIENCE).in_minutes();
-    let patience_ms = num::span(num::exponential(mean_patience, patience) * MINUTE as f64).0.max(1000);
+    let patience_ms = num::span(num::exponential(mean_patience, patience) * num::MINUTE_MS).0.max(1000);
     let arrival = desk
         .queue
         .arrive(now, Contact { who, ordinal: ordinal << 4 | u32::from(tries), priority, service_ms, patience_ms });
@@ -316,8 +316,9 @@ fn assistant(c: &mut Crowd, who: Who, place: usize, ordinal: u32) {
     }
     let play = c.play;
     let people = &play.scenario.segments[c.people.segment_of(who)];
-    let next = people.contacts_by.keys().filter_map(|id| crate::scenario::place(&play.scenario.channels, id.as_str()));
-    let served = next.filter(|other| *other != place && c.contacts.desks[*other].is_some()).next();
+    let mut next =
+        people.contacts_by.keys().filter_map(|id| crate::scenario::place(&play.scenario.channels, id.as_str()));
+    let served = next.find(|other| *other != place && c.contacts.desks[*other].is_some());
     match served.and_then(|other| u8::try_from(other).ok()) {
         Some(other) => {
             c.people.channel[who as usize] = other;
@@ -415,7 +416,7 @@ fn come_back(c: &mut Crowd, who: Who, chance: f64, mean_minutes: f64) {
     let mut draw = c.draw(who, Purpose::Redial, 0x80_0000 | ordinal & 0x7F_FFFF);
     let (comes, when) = draw.pair();
     if comes < chance && count.tries < MOST_TRIES {
-        let at = c.agenda.now + num::span(num::exponential(mean_minutes, when) * MINUTE as f64 + 1000.0);
+        let at = c.agenda.now + num::span(num::exponential(mean_minutes, when) * num::MINUTE_MS + 1000.0);
         let subject = c.subject(who);
         c.agenda.note_for(at, subject, Purpose::Redial, 0x80_0000 | ordinal, Due::Redial(who));
     } else {

@@ -28,7 +28,9 @@ pub(super) fn judge(c: &Crowd, seats: &[usize], element: &Element) -> Judgement 
     let restricted = fact.is_some_and(|fact| is_restricted(c, fact));
     let (act, verdict) = match element {
         Element::Disclose { claim, certainty, .. } => {
-            let useful = fact.and_then(|fact| c.play.scenario.facts[fact].useful.as_ref()).map(|w| w.amount());
+            let useful = fact
+                .and_then(|fact| c.play.scenario.facts[fact].useful.as_ref())
+                .map(crate::scenario::statement::Width::amount);
             (Act::Disclose, of_claim(restricted, held, claim, *certainty, useful))
         }
         Element::Deny(_) => {

@@ -4,7 +4,7 @@
 use crate::base::{
     draw::Purpose,
     num,
-    time::{At, MINUTE, Span},
+    time::{At, Span},
 };
 use crate::sim::{
     agenda::Due,
@@ -218,7 +218,7 @@ fn note_look(c: &mut Crowd, who: Who) {
     let subject = c.subject(who);
     let mut draw = c.agenda.draws.at(subject, Purpose::Urge, ordinal);
     let _decides = draw.pair();
-    let at = now + num::span(num::exponential(mean, draw.unit()) * MINUTE as f64 + 1000.0);
+    let at = now + num::span(num::exponential(mean, draw.unit()) * num::MINUTE_MS + 1000.0);
     c.agenda.note_for(at, subject, Purpose::Urge, ordinal, Due::Look(who));
 }
 

@@ -141,6 +141,7 @@ impl Sim {
     }
 
     /// An equal simulation that goes its own way from here.
+    #[must_use]
     pub fn fork(&self) -> Self {
         let mut world = World::new();
         for feature in &self.features {

@@ -211,7 +211,7 @@ pub struct Sums {
 
 /// `exp(−ms/τ)` of the anger law.
 fn decay(ms: i64) -> f64 {
-    const TAU_MS: f64 = ANGER_HOURS * HOUR as f64;
+    const TAU_MS: f64 = ANGER_HOURS * num::HOUR_MS;
     #[expect(clippy::cast_precision_loss, reason = "spans are below 2^53 ms")]
     num::exp(-(ms as f64) / TAU_MS)
 }

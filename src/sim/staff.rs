@@ -2,7 +2,7 @@
 
 use bevy::prelude::Resource;
 
-use crate::base::time::{At, MINUTE};
+use crate::base::time::{At, Span};
 use crate::record::event::{Event, Refusal};
 use crate::sim::{
     agenda::{Due, WorldPurpose},
@@ -34,8 +34,8 @@ pub const DAILY_RECOVERY: f64 = 0.8;
 pub const RELIEF_EARNS: f64 = 0.5;
 /// Points of morale that being handed over to in order earns, and that a shift's end without it costs. Assumed.
 pub const HAND_OVER: f64 = 1.0;
-/// Minutes between two reckonings.
-const EVERY: i64 = 10;
+/// The time between two reckonings.
+const EVERY: Span = Span::minutes(10);
 
 /// Those who work for the company.
 #[derive(Clone, Debug, Resource)]
@@ -92,7 +92,7 @@ pub(super) fn contradicted(c: &mut Crowd) {
 fn tick(mut access: Access) {
     let c = &mut access.crowd();
     let now = c.agenda.now;
-    if now.0 % (EVERY * MINUTE) != 0 {
+    if now.0 % EVERY.0 != 0 {
         return;
     }
     let mut tired_sum = 0.0;
@@ -109,7 +109,7 @@ fn tick(mut access: Access) {
         #[expect(clippy::cast_precision_loss, reason = "counts are below 2^53")]
         let (busy, staffed) = (busy as f64, staffed as f64);
         let load = busy / staffed;
-        let hours = EVERY as f64 / 60.0;
+        let hours = EVERY.in_minutes() / 60.0;
         desk.tired += if load > TIRING_LOAD {
             TIRES_PER_HOUR * hours * (load - TIRING_LOAD) / (1.0 - TIRING_LOAD)
         } else {
@@ -120,7 +120,7 @@ fn tick(mut access: Access) {
         teams += staffed;
     }
     let tired = if teams > 0.0 { tired_sum / teams } else { 0.0 };
-    let hours = EVERY as f64 / 60.0;
+    let hours = EVERY.in_minutes() / 60.0;
     let down = TIRED_COSTS * tired * hours;
     let up = if c.staff.morale < c.staff.morale_before { DAILY_RECOVERY * hours / 24.0 } else { 0.0 };
     hurt(c, up - down);
@@ -133,7 +133,7 @@ pub(super) fn relieve(c: &mut Crowd, place: usize) -> Result<(), Refusal> {
         return Err(Refusal::AlreadyDone);
     }
     desk.resting = desk.agents / RELIEF_SHARE;
-    let at = c.agenda.now + crate::base::time::Span::minutes(RELIEF_MINUTES);
+    let at = c.agenda.now + Span::minutes(RELIEF_MINUTES);
     let number = u8::try_from(place).unwrap_or(u8::MAX);
     // Two reliefs of one team never fall on one moment: the second is refused while the first lasts.
     c.agenda.note_world(at, WorldPurpose::Shift, 1 << 29 | u32::from(number), Due::Rested(number));

@@ -6,7 +6,7 @@
 use bevy::prelude::Resource;
 
 use crate::base::{
-    id::FactId,
+    id::{FactId, SeatId},
     num,
     time::{At, Span},
 };
@@ -174,10 +174,10 @@ pub(super) fn speak(c: &mut Crowd, number: u16) {
     let Draft { seq, seat, what, .. } = draft.clone();
     match &*what {
         What::Publish { statement, channels, audience, approval } => {
-            publish(c, seq, seat, statement, channels, audience, approval.as_ref().map(|id| id.as_str()));
+            publish(c, seq, seat, statement, channels, audience, approval.as_ref().map(SeatId::as_str));
         }
         What::Answer { item, statement, approval } => {
-            answer(c, seq, seat, item, statement, approval.as_ref().map(|id| id.as_str()));
+            answer(c, seq, seat, item, statement, approval.as_ref().map(SeatId::as_str));
         }
         What::Brief(points) => brief(c, points),
         _ => {}

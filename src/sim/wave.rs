@@ -4,7 +4,7 @@ use crate::base::{
     draw::Purpose,
     id::SegmentId,
     num,
-    time::{At, MINUTE},
+    time::{At, MINUTE, Span},
 };
 use crate::record::event::Event;
 use crate::scenario::{channel::Channel, channel::ChannelKind, statement::Audience};
@@ -108,7 +108,7 @@ fn ways(c: &Crowd, segment: usize, channels: &[usize]) -> Vec<Way> {
         .filter_map(|place| {
             let channel: &Channel = &play.scenario.channels[*place];
             let share = people.reached_by.get(&channel.id)? * channel.reach? * attention;
-            let median = channel.delay.map_or(1.0, |span| span.in_minutes());
+            let median = channel.delay.map_or(1.0, Span::in_minutes);
             let spread =
                 channel.throughput.map_or(0.0, |an_hour| f64::from(people.count) / f64::from(an_hour.max(1)) * 60.0);
             let on_the_spot = matches!(channel.kind, ChannelKind::OnSite | ChannelKind::Desk);
@@ -161,7 +161,7 @@ pub(super) fn comes(c: &mut Crowd, number: u16) {
 fn report(c: &mut Crowd, place: usize, seq: u32) {
     let play = c.play;
     for (segment, progress) in play.scenario.segments.iter().zip(&mut c.statements.waves[place].progress) {
-        let percent = |reached: u32, of: u32| if of == 0 { 100 } else { (reached * 100 / of).min(100) };
+        let percent = |reached: u32, of: u32| (reached * 100).checked_div(of).map_or(100, |share| share.min(100));
         let affected = percent(progress.affected_reached, progress.affected);
         let crossed = MILESTONES.iter().filter(|m| affected >= **m).max().copied().unwrap_or(0);
         if progress.affected > 0 && crossed > progress.reported {

@@ -37,8 +37,12 @@ impl Text {
         folders.iter().any(|folder| self.path.starts_with(folder))
     }
 
+    fn has_extension(&self, extension: &str) -> bool {
+        Path::new(&self.path).extension().is_some_and(|it| it == extension)
+    }
+
     fn is_rust(&self) -> bool {
-        self.path.ends_with(".rs")
+        self.has_extension("rs")
     }
 }
 
@@ -56,7 +60,7 @@ fn texts() -> Vec<Text> {
                 if ![".git", "target"].contains(&name) {
                     walk(&path, found);
                 }
-            } else if name != ".git" && !name.ends_with(".drill") {
+            } else if name != ".git" && path.extension().is_none_or(|it| it != "drill") {
                 found.push(path);
             }
         }
@@ -436,7 +440,7 @@ fn documents_name_every_command_of_the_program() {
 #[test]
 fn documents_point_only_to_files_that_exist() {
     let mut breaches = Breaches::of("A link in a document must lead somewhere.");
-    for document in texts().iter().filter(|text| text.path.ends_with(".md")) {
+    for document in texts().iter().filter(|text| text.has_extension("md")) {
         let folder = Path::new(&document.path).parent().unwrap();
         for (at, line) in document.text.lines().enumerate() {
             for rest in line.split("](").skip(1) {

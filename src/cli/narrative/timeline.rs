@@ -102,7 +102,9 @@ impl<'a> Teller<'a> {
         Self {
             words: *words,
             scenario: words.scenario,
-            discussed: cut.map(|cut| cut.discuss.iter().map(|id| id.as_str()).collect()).unwrap_or_default(),
+            discussed: cut
+                .map(|cut| cut.discuss.iter().map(crate::base::id::InjectId::as_str).collect())
+                .unwrap_or_default(),
             commands: BTreeMap::new(),
             told: Vec::new(),
             bundles: <[Bundle; 6]>::default(),
