@@ -155,13 +155,13 @@ fn oral_limit(scenario: &Scenario) -> crate::base::time::Span {
 
 /// What a command's selector means, if it has one and there is something of the kind.
 pub(super) fn meant(c: &Crowd, what: &What) -> Option<Item> {
-    let item = match what {
-        What::Assign { item, .. }
-        | What::LogHold { item, .. }
-        | What::Answer { item, .. }
-        | What::Close(item)
-        | What::Follow { whom: FollowTarget::Case(item), .. } => item,
-        _ => return None,
+    let (What::Assign { item, .. }
+    | What::LogHold { item, .. }
+    | What::Answer { item, .. }
+    | What::Close(item)
+    | What::Follow { whom: FollowTarget::Case(item), .. }) = what
+    else {
+        return None;
     };
     if matches!(item, Item::Oldest(..)) { resolve(c, item).ok() } else { None }
 }
