@@ -70,6 +70,16 @@ fn huge_lists_are_refused_quickly() {
     let source = format!("{}{many}{}", &TEMPLATE[..from], &TEMPLATE[from..]);
     assert!(source.len() < 8 * 1024 * 1024);
     assert_eq!(codes(source.as_bytes()), ["too-many"]);
+    // One more fact than a drill can keep apart.
+    let facts: String = (0..61)
+        .map(|n| {
+            format!("(id: \"f{n}\", name: \"?\", kind: YesNo, weight: 1, truth: [(from: \"T+00:00\", value: No)]),")
+        })
+        .collect();
+    let with = |facts: &str| TEMPLATE.replace("    facts: [", &format!("    facts: [{facts}"));
+    assert_eq!(codes(with(&facts).as_bytes()), ["too-many"]);
+    let one_less = &facts[..facts.rfind("(id:").unwrap()];
+    assert_eq!(codes(with(one_less).as_bytes()), Vec::<&str>::new());
     let wrong = TEMPLATE.replace("    variants: [", &format!("    variants: [{}", "(id: 1, x: NaN),".repeat(100_000)));
     assert!(codes(wrong.as_bytes()).len() <= 500);
 }

@@ -9,35 +9,47 @@ use crate::scenario::{
     read::meant,
 };
 
-/// The most things that a list of the file may have.
-const MOST_THINGS: usize = 2_000;
+/// The most entries of a list that a drill keeps as one bit each, or counts in one byte.
+const FEW: usize = 64;
+/// The most variants, people and objectives, and the most entries of a list within an entry.
+const SOME: usize = 200;
+/// The most injects and voices.
+const MANY: usize = 2_000;
 /// The most money, either way, in whole units of the currency.
 const MOST_MONEY: i64 = 1_000_000_000_000;
 
 /// Whether no list is longer than anything can be played with; the other checks take that for granted.
 pub(super) fn lists(s: &Scenario, to: &mut Report<'_, '_>) -> bool {
     let mut fine = true;
-    for (path, length) in [
-        ("variants", s.variants.len()),
-        ("cuts", s.cuts.len()),
-        ("segments", s.segments.len()),
-        ("channels", s.channels.len()),
-        ("seats", s.seats.len()),
-        ("people", s.people.len()),
-        ("facts", s.facts.len()),
-        ("instructions", s.instructions.len()),
-        ("entitlements", s.entitlements.len()),
-        ("bodies", s.bodies.len()),
-        ("findings", s.findings.len()),
-        ("injects", s.injects.len()),
-        ("voices", s.voices.len()),
-        ("actions", s.actions.len()),
-        ("duties", s.duties.len()),
-        ("objectives", s.objectives.len()),
+    for (path, length, most) in [
+        ("clock.phases", s.clock.phases.len(), SOME),
+        ("plan.parts", s.plan.parts.len(), FEW),
+        ("variants", s.variants.len(), SOME),
+        ("cuts", s.cuts.len(), SOME),
+        ("segments", s.segments.len(), FEW),
+        ("channels", s.channels.len(), FEW),
+        ("seats", s.seats.len(), FEW),
+        ("people", s.people.len(), SOME),
+        ("facts", s.facts.len(), FEW),
+        ("instructions", s.instructions.len(), FEW),
+        ("entitlements", s.entitlements.len(), FEW),
+        ("bodies", s.bodies.len(), FEW),
+        ("findings", s.findings.len(), FEW),
+        ("injects", s.injects.len(), MANY),
+        ("voices", s.voices.len(), MANY),
+        ("actions", s.actions.len(), FEW),
+        ("duties", s.duties.len(), FEW),
+        ("objectives", s.objectives.len(), SOME),
     ] {
-        if length > MOST_THINGS {
+        if length > most {
             fine = false;
-            to.error("too-many", path, format!("{length} entries; {MOST_THINGS} are the most"), "");
+            to.error("too-many", path, format!("{length} entries; {most} are the most"), "");
+        }
+    }
+    for (path, length) in inner_lists(s) {
+        if length > SOME {
+            fine = false;
+            to.error("too-many", &path, format!("{length} entries; {SOME} are the most"), "");
         }
     }
     for (path, length) in [
@@ -55,6 +67,28 @@ pub(super) fn lists(s: &Scenario, to: &mut Report<'_, '_>) -> bool {
         }
     }
     fine
+}
+
+/// The lists within entries that a drill walks through.
+fn inner_lists(s: &Scenario) -> Vec<(String, usize)> {
+    let mut all = Vec::new();
+    for (n, segment) in s.segments.iter().enumerate() {
+        all.push((format!("segments[{n}].exposure"), segment.exposure.len()));
+    }
+    for (n, channel) in s.channels.iter().enumerate() {
+        all.push((format!("channels[{n}].staff"), channel.staff.len()));
+    }
+    for (n, fact) in s.facts.iter().enumerate() {
+        all.push((format!("facts[{n}].truth"), fact.truth.len()));
+        all.push((format!("facts[{n}].learned"), fact.learned.len()));
+    }
+    for (n, inject) in s.injects.iter().enumerate() {
+        all.push((format!("injects[{n}].effects"), inject.effects.len()));
+    }
+    for (n, action) in s.actions.iter().enumerate() {
+        all.push((format!("actions[{n}].effects"), action.effects.len()));
+    }
+    all
 }
 
 /// Checks the numbers of everything but segments and channels.
