@@ -14,11 +14,11 @@ const END: f64 = 4320.0;
 const DESKS: [(usize, f64, f64); 2] = [(12, 6.0, 8.0), (8, 10.0, 20.0)];
 
 /// Who reads whom: ten readers each on average.
-pub struct Readers(Vec<Vec<u32>>);
+pub(crate) struct Readers(Vec<Vec<u32>>);
 
 impl Readers {
     /// Neighbourhoods of so many customers.
-    pub fn new(customers: u32) -> Self {
+    pub(crate) fn new(customers: u32) -> Self {
         let mut random = Xoshiro::new(42);
         let mut rows = vec![Vec::new(); customers as usize];
         for _ in 0..customers * 5 {
@@ -93,7 +93,7 @@ struct Crisis<'a> {
 }
 
 /// Plays 72 hours and gives the calendar entries that changed something.
-pub fn play(readers: &Readers, seed: u64) -> u64 {
+pub(crate) fn play(readers: &Readers, seed: u64) -> u64 {
     let customers = readers.0.len();
     let calm =
         Customer { trust: 0.7, mood: Mood::Calm, left: false, busy: false, queued: false, desk: 0, turn: 0, call: 0 };

@@ -11,11 +11,11 @@ use goldenhour::{
 
 use crate::line;
 
-pub const CALLS: u32 = 1_000_000;
-pub const AGENTS: u32 = 50;
-pub const ARRIVALS_PER_S: f64 = 0.3;
-pub const SERVICE_S: f64 = 180.0;
-pub const PATIENCE_S: f64 = 120.0;
+pub(crate) const CALLS: u32 = 1_000_000;
+pub(crate) const AGENTS: u32 = 50;
+pub(crate) const ARRIVALS_PER_S: f64 = 0.3;
+pub(crate) const SERVICE_S: f64 = 180.0;
+pub(crate) const PATIENCE_S: f64 = 120.0;
 
 fn product() -> Hotline {
     Hotline {
@@ -35,7 +35,7 @@ fn product() -> Hotline {
 }
 
 /// Criterion's own figures of both.
-pub fn measure(criterion: &mut Criterion) {
+pub(crate) fn measure(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("hotline");
     group.throughput(Throughput::Elements(CALLS.into())).sample_size(10);
     group.bench_function("product", |bench| bench.iter(|| product().simulate(&mut |_| {})));
@@ -44,7 +44,8 @@ pub fn measure(criterion: &mut Criterion) {
 }
 
 /// Both in turn, so that whatever else the machine does hits both alike; prints medians and their ratio.
-pub fn compare() {
+#[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+pub(crate) fn compare() {
     let mut seconds = [Vec::new(), Vec::new()];
     let mut results = Vec::new();
     for seed in 1..=9 {

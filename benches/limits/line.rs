@@ -45,7 +45,7 @@ struct Waiter {
 }
 
 /// Plays all calls; returns the share given up and the mean wait in seconds.
-pub fn play(seed: u64) -> (f64, f64) {
+pub(crate) fn play(seed: u64) -> (f64, f64) {
     let mut random = Xoshiro::new(seed);
     let mut heap = BinaryHeap::with_capacity(1 << 10);
     let mut line = VecDeque::new();
