@@ -1,7 +1,7 @@
 //! Posts: who writes one, who of her readers comes to it and when, and what it does to them.
 //!
-//! Rumours travel on posts and stand in [`rumour`]; stories in the media in [`story`]; the law of time and of passing
-//! on in [`mod@kernel`](crate::sim::kernel).
+//! Rumours travel on posts and stand in [`rumour`], stories in the media in [`crate::sim::story`], the law of time and of
+//! passing on in [`mod@kernel`](crate::sim::kernel).
 
 use bevy::prelude::Resource;
 

@@ -1,7 +1,7 @@
 //! What the company says: statements that have gone out, and what has been said to whom.
 //!
-//! How long one takes to prepare stands in [`draft`], how it travels in [`wave`], what it does in [`impact`], and what
-//! becomes of its claims in [`claim`].
+//! How long one takes to prepare stands in [`crate::sim::draft`], how it travels in [`crate::sim::wave`], what it does in
+//! [`crate::sim::impact`], and what becomes of its claims in [`crate::sim::claim`].
 
 use bevy::prelude::Resource;
 
