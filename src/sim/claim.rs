@@ -5,7 +5,7 @@ use crate::base::{
     id::FactId,
     time::{HOUR, Span},
 };
-use crate::record::event::{Contradiction, Event, Judged};
+use crate::record::event::{Act, Contradiction, Event, Judged, Verdict};
 use crate::scenario::statement::{Certainty, Claim, Element, Value};
 use crate::sim::{
     agenda::{Due, WorldPurpose},
@@ -18,7 +18,10 @@ use crate::sim::{
 /// How long after a claim, or after the truth of its fact has changed, people can see whether it holds. Assumed.
 pub const TRUTH_SHOWS: Span = Span(2 * HOUR);
 /// What a broken claim costs in integrity with those who heard it as confirmed. Assumed; sign from Kim et al. 2004.
-pub const CONTRADICTION_COSTS: f64 = 0.06;
+pub const CONTRADICTION_COSTS: f64 = 0.08;
+/// What of that a claim costs that was no lie when it was made. Assumed; sign from Kim et al. 2004: a denial proven
+/// wrong is worst of all.
+pub const MISTAKEN: f64 = 0.2;
 /// The anger it raises. Assumed; Maister 1985: a broken estimate is a new failure.
 pub const CONTRADICTION_ANGERS: f64 = 0.10;
 /// How many agents must have contradicted a statement before it counts as contradicted by the front line. Assumed.
@@ -153,6 +156,9 @@ fn contradicted(c: &mut Crowd, number: usize, element: u8, fact: usize, by: Cont
     sent.dead |= 1 << element;
     let (seq, segments) = (sent.seq, sent.segments);
     let hurt = impact::claimed(claim_of(&sent.elements[usize::from(element)]).and_then(|(.., certainty)| certainty));
+    let judged = &sent.judged[usize::from(element)];
+    let lied = judged.act == Act::Deny || judged.verdict == Verdict::False;
+    let integrity = CONTRADICTION_COSTS * hurt * if lied { 1.0 } else { MISTAKEN };
     let id = c.play.scenario.facts[fact].id.clone();
     c.statements.fold.words(&[u64::from(seq), u64::from(element)]);
     c.journal.tell(now, Event::Contradicted { seq, element: u32::from(element), fact: id, by });
@@ -160,7 +166,7 @@ fn contradicted(c: &mut Crowd, number: usize, element: u8, fact: usize, by: Cont
         for who in c.play.starts[segment]..c.play.starts[segment + 1] {
             if c.people.heard[who as usize] & (1 << fact) != 0 {
                 c.people.touch(who, now, |mood| {
-                    mood.lose_integrity(CONTRADICTION_COSTS * hurt);
+                    mood.lose_integrity(integrity);
                     mood.lose_competence(CONTRADICTION_COSTS * hurt / 2.0);
                     mood.anger += CONTRADICTION_ANGERS * hurt;
                 });

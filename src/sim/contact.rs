@@ -393,7 +393,7 @@ fn solved(c: &mut Crowd, who: Who) {
     c.contacts.solved_first += u64::from(first);
     c.people.touch(who, now, |mood| {
         mood.anger *= 1.0 - SOLVED_CALMS;
-        mood.competence += SOLVED_EARNS;
+        mood.earn_competence(SOLVED_EARNS);
     });
     let (topic, channel) = (c.people.topic[who as usize], usize::from(c.people.channel[who as usize]));
     c.people.clear(who, is::CASE | is::ASKING | is::IN_CONTACT);

@@ -342,8 +342,8 @@ fn reaches(c: &mut Crowd, who: Who, was: Fared, how: FollowHow, told: bool) -> b
     let again = if c.people.any(who, is::FOLLOWED) { SECOND_TIME } else { 1.0 };
     let worth = worth * of_group * again * if told { 1.0 } else { NOTHING_CHANGED };
     c.people.touch(who, now, |mood| {
-        mood.competence += FOLLOW_COMPETENCE * worth * (1.0 - mood.competence);
-        mood.integrity += FOLLOW_INTEGRITY * worth * (1.0 - mood.integrity);
+        mood.earn_competence(FOLLOW_COMPETENCE * worth);
+        mood.earn_integrity(FOLLOW_INTEGRITY * worth);
         mood.avoidance *= 1.0 - FOLLOW_DRAWS_BACK * worth;
         mood.anger *= 1.0 - FOLLOW_CALMS * worth;
     });

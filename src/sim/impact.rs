@@ -41,7 +41,7 @@ pub const FIRST_FROM_US: f64 = 1.5;
 /// The trust in competence that advice or a remedy earns. Assumed.
 pub const HELP_EARNS: f64 = 0.010;
 /// The trust in integrity that a denial costs with those who know better. Assumed; sign from Kim et al. 2004.
-pub const DENIAL_COSTS: f64 = 0.09;
+pub const DENIAL_COSTS: f64 = 0.11;
 /// The trust in integrity that blaming others costs with those who wait. Assumed.
 pub const BLAME_COSTS: f64 = 0.05;
 /// The trust in integrity that a refusal to speak costs. Assumed.
@@ -183,13 +183,21 @@ impl Impact {
         let concerned = flags & (is::AFFECTED | is::ASKING | is::CASE) != 0;
         let share = if concerned { 1.0 / (1.0 + hours / STALE_HOURS) } else { BYSTANDER };
         mood.anger *= 1.0 - (1.0 - self.leaves) * share;
-        mood.competence += self.competence * share;
-        mood.integrity += self.integrity * share;
+        change_competence(mood, self.competence * share);
+        change_integrity(mood, self.integrity * share);
         mood.responsibility += self.responsibility * share;
         if flags & (is::STRUCK | is::CASE) != 0 {
             mood.lose_integrity(-self.integrity_of_concerned);
         }
     }
+}
+
+fn change_competence(mood: &mut Mood, points: f64) {
+    if points < 0.0 { mood.lose_competence(-points) } else { mood.earn_competence(points) }
+}
+
+fn change_integrity(mood: &mut Mood, points: f64) {
+    if points < 0.0 { mood.lose_integrity(-points) } else { mood.earn_integrity(points) }
 }
 
 /// What an apology is worth that has been made so often before: full, half, and from the third on it costs (R10).

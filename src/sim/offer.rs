@@ -151,7 +151,7 @@ fn reach_one(c: &mut Crowd, offered: &Entitlement, is_legal: bool, who: Who) {
     if c.people.any(who, is::STRUCK) {
         c.people.touch(who, now, |mood| {
             mood.anger *= 1.0 - OFFER_CALMS * good;
-            mood.integrity += OFFER_TRUST * good * (1.0 - mood.integrity);
+            mood.earn_integrity(OFFER_TRUST * good);
         });
     }
 }

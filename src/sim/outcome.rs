@@ -19,7 +19,7 @@ pub struct Outcome {
     pub lost_sales: i64,
     /// Of that, what the rival has gained.
     pub competitor_gain: i64,
-    /// Of those struck, the share whose trouble the company ended or whose case it solved, in hundredths of a percent.
+    /// Of those struck, the share who have stayed, suffer no more and have no open case, in hundredths of a percent.
     pub restored: u32,
     /// Mean satisfaction of those struck who have stayed, in hundredths of a percent.
     pub satisfaction: u32,
@@ -75,7 +75,7 @@ pub(super) fn outcome(c: &Crowd) -> Outcome {
         }
         outcome.struck += 1;
         let is_made_good = market::is_made_good(c, who);
-        restored += u32::from(is_made_good);
+        restored += u32::from(flags & (is::AFFECTED | is::CASE | is::LOST) == 0);
         if flags & is::LOST == 0 {
             asked += 1;
             satisfied += market::satisfaction(c, who);

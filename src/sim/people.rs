@@ -94,6 +94,10 @@ pub struct Mood {
 /// nothing of the company any more cannot be disappointed as deeply again.
 pub const TRUST_TO_LOSE: f64 = 0.6;
 
+/// Trust that nothing said or done in a crisis earns beyond. Assumed; sign from Knox & van Oest 2014: recovery rarely
+/// offsets the failure fully.
+pub const TRUST_TO_EARN: f64 = 0.85;
+
 impl Mood {
     /// Trust in competence is lost, the less the less there is.
     pub fn lose_competence(&mut self, points: f64) {
@@ -103,6 +107,16 @@ impl Mood {
     /// Trust in integrity is lost, the less the less there is.
     pub fn lose_integrity(&mut self, points: f64) {
         self.integrity -= points * (self.integrity / TRUST_TO_LOSE).min(1.0);
+    }
+
+    /// Trust in competence is earned, the less the more there is.
+    pub fn earn_competence(&mut self, points: f64) {
+        self.competence += points * (1.0 - self.competence / TRUST_TO_EARN).max(0.0);
+    }
+
+    /// Trust in integrity is earned, the less the more there is.
+    pub fn earn_integrity(&mut self, points: f64) {
+        self.integrity += points * (1.0 - self.integrity / TRUST_TO_EARN).max(0.0);
     }
 
     /// Trust as one number: the mean of its two halves.

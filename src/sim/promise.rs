@@ -17,9 +17,9 @@ use crate::sim::{
 };
 
 /// The trust in competence that a broken promise costs who held it. Assumed.
-pub const BROKEN_COSTS_COMPETENCE: f64 = 0.04;
+pub const BROKEN_COSTS_COMPETENCE: f64 = 0.05;
 /// The trust in integrity that it costs. Assumed; Halperin et al. 2022: repeated promises can be worse than nothing.
-pub const BROKEN_COSTS_INTEGRITY: f64 = 0.02;
+pub const BROKEN_COSTS_INTEGRITY: f64 = 0.012;
 /// The anger that it raises. Assumed; Maister 1985: promise 30 and deliver 35 and people feel cheated.
 pub const BROKEN_ANGERS: f64 = 0.10;
 /// The trust in integrity that a kept promise earns. Assumed.
@@ -271,7 +271,7 @@ fn end(c: &mut Crowd, place: usize, standing: Standing) {
                 mood.lose_integrity(BROKEN_COSTS_INTEGRITY * share);
                 mood.anger += BROKEN_ANGERS * share;
             } else {
-                mood.integrity += KEPT_EARNS * share;
+                mood.earn_integrity(KEPT_EARNS * share);
             }
         });
         look::anger_moved(c, who, before);

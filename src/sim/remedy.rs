@@ -319,7 +319,7 @@ pub(super) fn relieve(c: &mut Crowd, who: Who, share: f64) {
     let before = c.people.mood_now(who, now).anger;
     c.people.touch(who, now, |mood| {
         mood.anger *= 1.0 - RELIEF_CALMS * share;
-        mood.competence += RELIEF_TRUST * share * (1.0 - mood.competence);
+        mood.earn_competence(RELIEF_TRUST * share);
     });
     c.people.set(who, is::HELPED);
     look::anger_moved(c, who, before);

@@ -129,7 +129,7 @@ fn it_happens_again(c: &mut Crowd, missed: f64) {
             mood.anger += AGAIN_ANGERS * missed;
             mood.competence -= AGAIN_COMPETENCE * missed;
             mood.integrity -= AGAIN_INTEGRITY * missed;
-            mood.competence += CAUGHT_COMPETENCE * (1.0 - missed) * (1.0 - mood.competence);
+            mood.earn_competence(CAUGHT_COMPETENCE * (1.0 - missed));
         });
     }
 }
