@@ -35,9 +35,9 @@ pub(super) struct RunArgs {
     /// Which run: it draws the variant of the crisis and everybody's luck.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
-    /// Which cut of the scenario, by its length in minutes.
-    #[arg(long, value_name = "MINUTES", default_value_t = 60)]
-    cut: u32,
+    /// Which cut of the scenario, by its length in minutes [default: 60, or the nearest there is].
+    #[arg(long, value_name = "MINUTES")]
+    cut: Option<u32>,
     /// Who plays: silent, deny, overpromise, late or textbook [default: textbook].
     #[arg(long, value_name = "PLAN", conflicts_with = "responses")]
     plan: Option<String>,
@@ -55,6 +55,8 @@ pub(super) struct RunArgs {
     json: bool,
 }
 
+/// The cut that is played when none is named, if there is one of that length.
+const DEFAULT_CUT: u32 = 60;
 /// What plays when nothing is said.
 const DEFAULT_PLAN: &str = "textbook";
 /// What the record calls a drill played from a file of commands.
@@ -90,10 +92,12 @@ fn play(args: &RunArgs) -> Result<(Drill, String), Stop> {
         return stop(&error.to_string(), error.hint());
     }
     let scenario = Arc::new(open(&args.scenario)?);
-    if scenario.cut(args.cut).is_none() {
-        let cuts: Vec<String> = scenario.cuts.iter().map(|cut| cut.minutes.to_string()).collect();
+    let minutes = || scenario.cuts.iter().map(|cut| cut.minutes);
+    let cut = args.cut.or_else(|| minutes().min_by_key(|length| length.abs_diff(DEFAULT_CUT))).unwrap_or(DEFAULT_CUT);
+    if scenario.cut(cut).is_none() {
+        let cuts: Vec<String> = minutes().map(|length| length.to_string()).collect();
         return stop(
-            &format!("`{}` has no cut of {} minutes", scenario.id, args.cut),
+            &format!("`{}` has no cut of {cut} minutes", scenario.id),
             &format!("its cuts last {} minutes: `--cut {}`", either(&cuts), cuts.first().map_or("", String::as_str)),
         );
     }
@@ -109,7 +113,7 @@ fn play(args: &RunArgs) -> Result<(Drill, String), Stop> {
         let close = if close.starts_with("did") { format!("{close} ") } else { String::new() };
         return stop(&format!("there is no plan `{name}`"), &format!("{close}The plans are {}.", either(&plans)));
     }
-    let setup = Setup { plan: Some(name.to_owned()), ..Setup::new(Arc::clone(&scenario), args.cut, args.seed) };
+    let setup = Setup { plan: Some(name.to_owned()), ..Setup::new(Arc::clone(&scenario), cut, args.seed) };
     let Ok(mut drill) = Drill::start(setup) else {
         return stop("the cut has gone", "");
     };

@@ -3,14 +3,17 @@
 
 mod behaviour;
 mod check;
+mod cli;
 mod deeds;
 mod docs;
+mod drill;
 mod fuzz;
 mod hostile;
 mod hotline;
 mod model_docs;
 mod reading;
 mod record;
+mod replay;
 mod score;
 mod sim;
 mod spread;

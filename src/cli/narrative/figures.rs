@@ -8,7 +8,7 @@ use crate::cli::{
 use crate::record::{
     event::Event,
     log::Log,
-    receipt::{Dimension, Score, ScoreLine},
+    receipt::{Score, ScoreLine},
 };
 use crate::score::advice;
 use crate::sim::outcome::Outcome;
@@ -17,6 +17,8 @@ use crate::sim::outcome::Outcome;
 const GAINS: usize = 3;
 /// Receipts shown of what lost most.
 const LOSSES: usize = 3;
+/// Hundredths of a point from which a gain or a loss is worth a line.
+const WORTH_A_LINE: i64 = 25;
 /// Columns of a row's name.
 const NAME: usize = 12;
 
@@ -31,7 +33,7 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
     };
     let rival = organisation.rival.as_ref().map_or("a rival", |rival| rival.as_str());
     let gone_over = if outcome.competitor_gain > 0 {
-        format!(", {} of it to {rival}", words.money(outcome.competitor_gain))
+        format!(", {} to {rival}", grouped(outcome.competitor_gain))
     } else {
         String::new()
     };
@@ -49,7 +51,7 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
         (
             "customers",
             format!(
-                "{} of {} lost ({}) · a year's sales of {} gone{gone_over}",
+                "{} of {} lost ({}) · {} of yearly sales gone{gone_over}",
                 grouped(i64::from(outcome.churned)),
                 grouped(i64::from(outcome.customers)),
                 percent(outcome.churned.into(), outcome.customers.into()),
@@ -128,41 +130,72 @@ pub(super) fn judgement(score: &Score, words: &Words<'_>, ink: Ink) -> Vec<Strin
         head.push_str(&ink.tint(Tone::Faint, &format!("  ({} not judged yet)", missing.join(", "))));
     }
     let mut lines = vec![head];
-    let mut gains: Vec<&ScoreLine> = score.lines.iter().filter(|line| line.earned > 0).collect();
-    gains.sort_by_key(|line| (std::cmp::Reverse(line.earned), line.id()));
-    let mut losses: Vec<&ScoreLine> = score.lines.iter().filter(|line| line.possible > line.earned).collect();
-    losses.sort_by_key(|line| (std::cmp::Reverse(line.possible - line.earned), line.id()));
-    for line in losses.into_iter().take(LOSSES) {
-        lines.extend(receipt(line, words, ink, Tone::Bad));
+    let groups = grouped_by_criterion(score);
+    let mut losses: Vec<&Group<'_>> =
+        groups.iter().filter(|group| group.possible - group.earned >= WORTH_A_LINE).collect();
+    losses.sort_by_key(|group| std::cmp::Reverse(group.possible - group.earned));
+    let mut gains: Vec<&Group<'_>> = groups.iter().filter(|group| group.earned >= WORTH_A_LINE).collect();
+    gains.sort_by_key(|group| std::cmp::Reverse(group.earned));
+    for group in losses.into_iter().take(LOSSES) {
+        lines.extend(receipt(group, words, ink, Tone::Bad));
     }
-    for line in gains.into_iter().take(GAINS) {
-        lines.extend(receipt(line, words, ink, Tone::Good));
+    for group in gains.into_iter().take(GAINS) {
+        lines.extend(receipt(group, words, ink, Tone::Good));
     }
     lines
 }
 
-fn receipt(line: &ScoreLine, words: &Words<'_>, ink: Ink, tone: Tone) -> Vec<String> {
+/// All receipts of one criterion.
+struct Group<'a> {
+    lines: Vec<&'a ScoreLine>,
+    earned: i64,
+    possible: i64,
+}
+
+/// Receipts by criterion, in the order in which criteria come first.
+fn grouped_by_criterion(score: &Score) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for line in &score.lines {
+        let known = groups
+            .iter()
+            .position(|group| group.lines[0].criterion == line.criterion && group.lines[0].dimension == line.dimension);
+        let place = known.unwrap_or_else(|| {
+            groups.push(Group { lines: Vec::new(), earned: 0, possible: 0 });
+            groups.len() - 1
+        });
+        let group = &mut groups[place];
+        group.lines.push(line);
+        group.earned += line.earned;
+        group.possible += line.possible;
+    }
+    groups
+}
+
+/// A criterion's points, and the advice of the receipt that lost or earned most.
+fn receipt(group: &Group<'_>, words: &Words<'_>, ink: Ink, tone: Tone) -> Vec<String> {
     let hundredths = |points: i64| format!("{}.{:02}", points / 100, points % 100);
-    let (sign, amount) = if tone == Tone::Bad { ("−", line.possible - line.earned) } else { ("+", line.earned) };
-    let dimension = match line.dimension {
-        Dimension::Speed => "speed",
-        Dimension::Transparency => "transparency",
-        Dimension::FollowUp => "follow-up",
-        Dimension::Resolution => "resolution",
+    let (sign, amount) = if tone == Tone::Bad { ("−", group.possible - group.earned) } else { ("+", group.earned) };
+    let number = format!("{sign}{:>5} of {:>5}", hundredths(amount), hundredths(group.possible));
+    let by = |line: &&&ScoreLine| if tone == Tone::Bad { line.possible - line.earned } else { line.earned };
+    let Some(most) = group.lines.iter().rev().max_by_key(by) else { return Vec::new() };
+    let others = group.lines.iter().filter(|line| by(line) > 0).count().saturating_sub(1);
+    let more = if others > 0 { format!(" (and {others} more of the kind)") } else { String::new() };
+    let about = match most.criterion.as_str() {
+        // These say by their subject which part of it is meant.
+        "first_word" => format!("First word, {}: ", most.subject.replace('_', " ")),
+        _ => String::new(),
     };
-    let number = format!("{sign}{:>5} of {:>5}", hundredths(amount), hundredths(line.possible));
-    let text = advice::sentence(words.scenario, line);
+    let text = format!("{about}{}{more}", advice::sentence(words.scenario, most));
     let indent = 2 + number.chars().count() + 2;
-    let room = COLUMNS.saturating_sub(indent + 6);
-    let rule = format!("{:<4}", line.rule);
+    let room = COLUMNS.saturating_sub(indent + 5);
     let mut lines = Vec::new();
     for (place, piece) in wrap(&text, room).into_iter().take(2).enumerate() {
         if place == 0 {
+            let rule = format!("{:<4}", most.rule);
             lines.push(format!("  {}  {} {piece}", ink.tint(tone, &number), ink.tint(Tone::Faint, &rule)));
         } else {
             lines.push(format!("{}{piece}", " ".repeat(indent + 5)));
         }
     }
-    debug_assert!(!dimension.is_empty(), "every dimension has a name");
     lines
 }

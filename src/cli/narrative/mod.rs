@@ -23,10 +23,12 @@ use crate::scenario::find;
 
 /// Lines that the course of the crisis may take.
 const COURSE: usize = 35;
-/// Lines that one thing may take.
+/// Lines that one thing may take; the first word and what is said of it may take one more.
 const MOST: usize = 2;
+/// The weight from which that holds.
+const HEAVY: u32 = 92;
 /// Columns of the two clocks before everything that is told.
-const CLOCKS: usize = 24;
+const CLOCKS: usize = 25;
 
 /// Where the record is.
 pub(super) struct Recorded<'a> {
@@ -117,8 +119,9 @@ fn choose(told: Vec<Told>) -> Vec<Told> {
 /// The lines of one thing, without its clocks.
 fn body(told: &Told) -> Vec<String> {
     let room = COLUMNS - CLOCKS - 2;
+    let most = if (HEAVY..ALWAYS).contains(&told.weight) { MOST + 1 } else { MOST };
     let lines = wrap(&told.text, room);
-    if lines.len() <= MOST {
+    if lines.len() <= most {
         return lines;
     }
     // What is too long loses its middle where it ends in who said it, otherwise its end.
@@ -126,8 +129,8 @@ fn body(told: &Told) -> Vec<String> {
         Some((text, who)) => (text, format!("” — {who}")),
         None => (told.text.as_str(), String::new()),
     };
-    let most = (room * MOST).saturating_sub(width(&who) + 8);
-    wrap(&format!("{}{who}", clip(text, most)), room).into_iter().take(MOST).collect()
+    let columns = (room * most).saturating_sub(width(&who) + 8);
+    wrap(&format!("{}{who}", clip(text, columns)), room).into_iter().take(most).collect()
 }
 
 fn course(told: &[Told], words: &Words<'_>, ink: Ink) -> Vec<String> {

@@ -8,7 +8,7 @@ use crate::base::{
 };
 use crate::cli::{
     narrative::words::{Words, count, level, lower, some, speaker},
-    terminal::{Tone, grouped},
+    terminal::{Tone, clip, grouped},
 };
 use crate::record::{
     event::{Contradiction, Event, Judged, SentAs, Verdict},
@@ -62,7 +62,7 @@ pub(super) fn everything(log: &Log, words: &Words<'_>) -> Vec<Told> {
             _ => None,
         })
         .collect();
-    let mut teller = Teller { words: *words, told: Vec::new(), commands: BTreeMap::new(), ..Teller::new(words, log) };
+    let mut teller = Teller::new(words, log);
     for line in log.lines() {
         match line {
             Line::Command { command, .. } if !refused.contains(&command.seq) => {
@@ -180,12 +180,12 @@ impl<'a> Teller<'a> {
                 }
             }
             Event::Sent { seq, to: SentAs::Published { channels, segments, .. }, elements, .. } => {
-                let to = format!("{} ({})", self.words.segments(segments), self.words.channels(channels));
+                let to = format!("to {}, {}", lower(&self.words.segments(segments)), self.words.channels(channels));
                 self.statement(at, *seq, &to, elements);
             }
             Event::ActionStarted { action, .. } => {
                 if let Some(action) = find(&self.scenario.actions, action.as_str()) {
-                    let (weight, bad) = if action.knock_out.is_some() { (85, " [never to be done]") } else { (48, "") };
+                    let (weight, bad) = if action.knock_out.is_some() { (85, " [never to be done]") } else { (57, "") };
                     self.add(UNDER_WAY, at, weight, format!("{}{bad}", lower(action.name.as_str())));
                 }
             }
@@ -220,14 +220,14 @@ impl<'a> Teller<'a> {
     fn crowd(&mut self, at: At, event: &Event) {
         match event {
             Event::Contradicted { fact, by, .. } if self.is_news("contradicted", fact) => {
-                let by = match by {
-                    Contradiction::Truth => "The truth",
-                    Contradiction::Leak => "A leak",
-                    Contradiction::Ourselves => "Another word of our own",
-                    Contradiction::FrontLine => "Our own front line",
+                let (by, weight) = match by {
+                    Contradiction::Truth => ("What was said turns out otherwise", 56),
+                    Contradiction::Leak => ("A leak contradicts what was said", 84),
+                    Contradiction::Ourselves => ("Another word of our own contradicts what was said", 60),
+                    Contradiction::FrontLine => ("The front line contradicts what was said", 58),
                 };
-                let text = format!("{by} contradicts what was said on {}", self.words.fact(fact));
-                self.tell(at, 82, BAD, text);
+                let text = format!("{by}: {}", self.words.fact(fact));
+                self.tell(at, weight, BAD, text);
             }
             Event::RumourCrossed { fact, segment } if self.is_news("rumour", fact) => {
                 let who = lower(&self.words.segments(std::slice::from_ref(segment)));
@@ -278,7 +278,14 @@ impl<'a> Teller<'a> {
 
     fn epilogue(&mut self, at: At, caught: usize, missed: usize) {
         let text = self.scenario.debrief.epilogue.text.as_str();
-        let first = text.split_inclusive(['.', '!', '?']).next().unwrap_or(text).trim();
+        let mut first = String::new();
+        for sentence in text.split_inclusive(". ") {
+            if first.len() > 60 {
+                break;
+            }
+            first.push_str(sentence);
+        }
+        let first = clip(first.trim(), 84);
         let (mark, end) = if caught > 0 {
             (GOOD, "What the review changed catches it.")
         } else if missed > 0 {
@@ -316,14 +323,12 @@ impl<'a> Teller<'a> {
         let weight = match (self.spoken, wrong) {
             (false, _) => 97,
             (true, true) => 72,
-            (true, false) => 26 + news.min(6) * 4,
+            (true, false) => 32 + news.min(6) * 5,
         };
         let who = speaker(statement.speaker);
-        let first = if self.spoken { "" } else { "First word — " };
-        let text = format!("{first}{who} to {to}: {}", self.words.elements(at, &statement.elements, judged));
+        let who = if self.spoken { capital(who) } else { format!("The first word: {who}") };
+        let text = format!("{who} {to}: {}", self.words.elements(at, &statement.elements, judged));
         self.spoken = true;
-        let mut chars = text.chars();
-        let text = chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect());
         self.tell(at, weight, if wrong { ("●", Tone::Bad) } else { TEAM }, text);
     }
 
@@ -347,4 +352,10 @@ impl<'a> Teller<'a> {
     fn is_news(&mut self, kind: &'static str, fact: &FactId) -> bool {
         self.known.insert((kind, fact.clone()))
     }
+}
+
+/// A sentence begins.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

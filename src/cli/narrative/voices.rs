@@ -6,16 +6,20 @@ use crate::cli::{
         timeline::{ALWAYS, Told},
         words::{Words, lower},
     },
-    terminal::Tone,
+    terminal::{Tone, width},
 };
 use crate::scenario::{inject::Harm, people::Mood};
 use crate::sim::{hear::Message, voice};
+
+/// Columns of what is quoted: longer ones are passed over rather than cut.
+const LONGEST: usize = 96;
 
 /// Two to six customers: whoever was worst off, somebody who came back with the same matter, the one with the most
 /// readers, and somebody who said thank you.
 pub(super) fn voices(messages: &[Message], words: &Words<'_>) -> Vec<Told> {
     let acute = words.scenario.acute_end();
-    let heard: Vec<&Message> = messages.iter().filter(|message| message.voice.is_some()).collect();
+    let fits = |message: &&Message| message.voice.is_some() && width(&said(message, words)) <= LONGEST;
+    let heard: Vec<&Message> = messages.iter().filter(fits).collect();
     let in_acute = || heard.iter().copied().filter(|message| message.at < acute);
     let mut picked: Vec<&Message> = Vec::new();
     picked.extend(in_acute().find(|message| message.at.0 > 20 * MINUTE && message.mood == Mood::Worried));

@@ -14,7 +14,7 @@ use crate::scenario::{
 };
 
 /// Facts of a statement that are told one by one.
-const FACTS_TOLD: usize = 3;
+const FACTS_TOLD: usize = 2;
 
 /// Says things about one scenario.
 #[derive(Clone, Copy)]
@@ -77,6 +77,9 @@ impl Words<'_> {
         if ids.len() == self.scenario.segments.len() {
             return "everybody".to_owned();
         }
+        if ids.len() > 2 {
+            return format!("{} groups of customers", ids.len());
+        }
         let names = ids.iter().map(|id| {
             find(&self.scenario.segments, id.as_str()).map_or(id.as_str(), |segment| segment.name.as_str()).to_owned()
         });
@@ -85,7 +88,10 @@ impl Words<'_> {
 
     /// What channels are called, the first few of them.
     pub(super) fn channels(&self, ids: &[ChannelId]) -> String {
-        some(ids.iter().map(|id| self.channel(id)).collect(), 2)
+        if ids.len() > 2 {
+            return format!("{} channels", ids.len());
+        }
+        some(ids.iter().map(|id| lower(&self.channel(id))).collect(), 2)
     }
 
     /// What a channel is called, without what stands behind a comma.
@@ -94,7 +100,7 @@ impl Words<'_> {
         name.split(',').next().unwrap_or(name).to_owned()
     }
 
-    /// A statement's elements, told in order of weight: what was wrong with them first.
+    /// A statement's elements in short: its manner, what people can do, what it says of facts, the next word.
     pub(super) fn elements(&self, now: At, elements: &[Element], judged: &[Judged]) -> String {
         let mut parts: Vec<String> = Vec::new();
         let mut manner: Vec<&str> = Vec::new();
@@ -118,13 +124,13 @@ impl Words<'_> {
         if !manner.is_empty() {
             parts.push(manner.join(", "));
         }
+        if instructions > 0 {
+            parts.push("what you can do".to_owned());
+        }
         let more = facts.len().saturating_sub(FACTS_TOLD);
         parts.extend(facts.into_iter().take(FACTS_TOLD));
         if more > 0 {
             parts.push(format!("{more} more"));
-        }
-        if instructions > 0 {
-            parts.push(format!("what to do ({instructions})"));
         }
         if let Some(at) = next {
             parts.push(format!("next word by {}", self.when(now, at)));

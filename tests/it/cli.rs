@@ -1,0 +1,172 @@
+//! The command line: what it prints, where it complains, and its exit codes.
+
+use std::{fs, path::Path};
+
+use assert_cmd::Command;
+use goldenhour::scenario::TEMPLATE;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A folder with the bakery in it.
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("bakery.ron"), TEMPLATE).unwrap();
+    folder
+}
+
+fn goldenhour(folder: &Path, args: &str) -> Command {
+    let mut command = Command::cargo_bin("goldenhour").unwrap();
+    command.current_dir(folder).args(args.split_whitespace());
+    command
+}
+
+/// Runs it: exit code, standard output, standard error.
+fn run(folder: &Path, args: &str) -> (i32, String, String) {
+    let output = goldenhour(folder, args).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn run_gives_the_promised_json_and_the_same_every_time() {
+    let folder = folder();
+    let (code, first, _) = run(folder.path(), "run bakery.ron --cut 30 --plan textbook --json --out a.drill");
+    assert_eq!(code, 0);
+    let result: Value = serde_json::from_str(&first).unwrap();
+    for (part, keys) in [
+        ("", "scenario rules_hash seed variant cut plan engine model score outcome record"),
+        ("score", "total speed transparency follow_up resolution"),
+        (
+            "outcome",
+            "customers aware contacts abandoned posts churned trust_start trust_end reputation spent lost_sales morale \
+             competitor_gain restored satisfaction",
+        ),
+        ("record", "path head play entries"),
+    ] {
+        let part = if part.is_empty() { &result } else { &result[part] };
+        for key in keys.split_whitespace() {
+            assert!(part.get(key).is_some(), "{key} is missing in {part}");
+        }
+    }
+    assert!((0.0..=100.0).contains(&result["score"]["speed"].as_f64().unwrap()));
+    let lines = fs::read_to_string(folder.path().join("a.drill")).unwrap().lines().count();
+    assert_eq!(result["record"]["entries"], lines);
+    let (_, second, _) = run(folder.path(), "run bakery.ron --cut 30 --plan textbook --json --out b.drill");
+    assert_eq!(first.replace("a.drill", ""), second.replace("b.drill", ""));
+    assert_eq!(fs::read(folder.path().join("a.drill")).unwrap(), fs::read(folder.path().join("b.drill")).unwrap());
+}
+
+#[test]
+fn another_seed_is_another_drill() {
+    let folder = folder();
+    let play = |seed: u32| {
+        let (_, json, _) = run(folder.path(), &format!("run bakery.ron --plan silent --json --seed {seed}"));
+        serde_json::from_str::<Value>(&json).unwrap()["record"]["play"].clone()
+    };
+    assert_ne!(play(1), play(2));
+}
+
+#[test]
+fn the_course_of_a_crisis_fits_on_a_page() {
+    let folder = folder();
+    for plan in ["silent", "textbook", "deny"] {
+        let (code, page, complaints) = run(folder.path(), &format!("run bakery.ron --plan {plan}"));
+        assert_eq!((code, complaints.as_str()), (0, ""));
+        assert!(page.lines().count() <= 72, "{plan}: {} lines", page.lines().count());
+        let widest = page.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(widest <= 100, "{plan}: {widest} columns");
+        for word in ["Something hard in the bread", "Hazel Bakery", "A second loaf", "trust", "response speed", "head"] {
+            assert!(page.contains(word), "{plan}: `{word}` is missing in\n{page}");
+        }
+        assert!(!page.contains('\u{1b}'), "colours went into a pipe");
+    }
+}
+
+#[test]
+fn what_was_left_out_is_chosen_and_said() {
+    let folder = folder();
+    let (code, page, _) = run(folder.path(), "run bakery.ron");
+    assert_eq!(code, 0);
+    assert!(page.contains("textbook"), "{page}");
+    assert!(page.contains("30-minute cut"), "{page}");
+}
+
+#[test]
+fn a_file_of_commands_is_played() {
+    let folder = folder();
+    let file = r#"[(at: "T+00:22", seat: "manager", what: Declare)]"#;
+    fs::write(folder.path().join("ours.ron"), file).unwrap();
+    let (code, json, _) = run(folder.path(), "run bakery.ron --responses ours.ron --json");
+    assert_eq!(code, 0);
+    assert_eq!(serde_json::from_str::<Value>(&json).unwrap()["plan"], "responses");
+    fs::write(folder.path().join("ours.ron"), file.replace("manager", "manger")).unwrap();
+    let (code, out, complaints) = run(folder.path(), "run bakery.ron --responses ours.ron --json");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(complaints.contains("ours.ron:1:") && complaints.contains("did you mean `manager`?"), "{complaints}");
+}
+
+#[test]
+fn what_cannot_be_played_is_told_with_what_there_is() {
+    let folder = folder();
+    for (args, words) in [
+        ("run nowhere.ron", "nowhere.ron cannot be read"),
+        ("run bakery.ron --cut 61", "30"),
+        ("run bakery.ron --plan textbok", "did you mean `textbook`?"),
+        ("run bakery.ron --plan heroic", "silent, deny, overpromise, late or textbook"),
+        ("run bakery.ron --seed many", "--seed"),
+        ("run bakery.ron --responses nowhere.ron", "nowhere.ron cannot be read"),
+        ("run bakery.ron --plan late --responses x.ron", "cannot be used with"),
+        ("verify nowhere.drill", "nowhere.drill"),
+        ("verify bakery.ron", "not the record of a drill"),
+    ] {
+        let (code, out, complaints) = run(folder.path(), args);
+        assert_eq!((code, out.as_str()), (2, ""), "{args}");
+        assert!(complaints.contains(words), "{args}: {complaints}");
+    }
+    fs::write(folder.path().join("bad.ron"), TEMPLATE.replacen("seat: \"quality\"", "seat: \"qualty\"", 1)).unwrap();
+    let (code, _, complaints) = run(folder.path(), "run bad.ron");
+    assert_eq!(code, 2);
+    assert!(complaints.contains("bad.ron:") && complaints.contains("quality"), "{complaints}");
+}
+
+#[test]
+fn a_record_goes_over_no_other_file_unasked_and_leaves_nothing_half_written() {
+    let folder = folder();
+    let path = folder.path().join("kept.drill");
+    fs::write(&path, "mine").unwrap();
+    let (code, _, complaints) = run(folder.path(), "run bakery.ron --plan silent --out kept.drill");
+    assert_eq!(code, 2);
+    assert!(complaints.contains("exists already") && complaints.contains("--force"), "{complaints}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+    let (code, _, complaints) = run(folder.path(), "run bakery.ron --plan silent --out nowhere/a.drill");
+    assert_eq!(code, 2);
+    assert!(complaints.contains("nowhere does not exist"), "{complaints}");
+    let (code, ..) = run(folder.path(), "run bakery.ron --plan silent --out kept.drill --force");
+    assert_eq!(code, 0);
+    assert_eq!(run(folder.path(), "verify kept.drill").0, 0);
+    let left: Vec<String> =
+        fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}
+
+#[test]
+fn verify_answers_by_exit_code_and_in_json() {
+    let folder = folder();
+    run(folder.path(), "run bakery.ron --plan deny --out a.drill");
+    let whole = fs::read(folder.path().join("a.drill")).unwrap();
+    let verdict = |bytes: &[u8]| {
+        fs::write(folder.path().join("b.drill"), bytes).unwrap();
+        let (code, json, _) = run(folder.path(), "verify b.drill --json");
+        let result: Value = serde_json::from_str(&json).unwrap();
+        (code, result["verdict"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(verdict(&whole), (0, "verified".to_owned()));
+    assert_eq!(verdict(&whole[..whole.len() - 10]), (1, "unfinished".to_owned()));
+    assert_eq!(verdict(&whole[..whole.len() / 2]), (1, "unfinished".to_owned()));
+    assert_eq!(verdict(&whole[..100]), (2, "cannot_judge".to_owned()));
+    let text = String::from_utf8(whole).unwrap();
+    assert_eq!(verdict(text.replacen("\"Delivered\"", "\"Delivened\"", 1).as_bytes()), (1, "differs".to_owned()));
+    let (code, page, _) = run(folder.path(), "verify a.drill");
+    assert_eq!(code, 0);
+    assert!(page.contains("verified"), "{page}");
+}
