@@ -110,7 +110,9 @@ pub fn replay(log: &Log, progress: &mut dyn FnMut(At)) -> Result<Drill, CannotRe
         progress(drill.now());
     }
     // Without a sink nothing can fail; a drill that is over stays as it is.
-    let ended = if log.ended().is_some() { drill.finish().map(drop) } else { drill.run_to(log.reached()) };
+    // The judgement is the last but one line: whoever has it has come to the end.
+    let was_over = log.ended().is_some() || log.score().is_some();
+    let ended = if was_over { drill.finish().map(drop) } else { drill.run_to(log.reached()) };
     debug_assert!(ended.is_ok(), "a drill in memory goes on");
     progress(drill.now());
     Ok(drill)

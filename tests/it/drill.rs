@@ -125,9 +125,10 @@ fn no_two_commands_share_a_millisecond() {
 fn everything_before_a_command_has_happened_when_it_takes_effect() {
     let mut drill = drill();
     let accepted = drill.accept(At(2 * HOUR), "manager".into(), 0, What::Declare).unwrap();
-    let before = drill.log().events().filter(|(n, ..)| *n < accepted.n);
-    assert!(before.clone().count() > 5);
-    assert!(before.map(|(_, at, _)| at).all(|at| at < accepted.at));
+    let (before, after): (Vec<_>, Vec<_>) = drill.log().events().partition(|(n, ..)| *n < accepted.n);
+    assert!(before.len() > 5);
+    assert!(before.iter().all(|(_, at, _)| *at < accepted.at));
+    assert!(after.iter().all(|(_, at, _)| *at >= accepted.at));
 }
 
 #[test]
@@ -406,4 +407,17 @@ fn what_seats_see_grows_with_the_record() {
     assert!(drill.view(&"nobody".into()).is_none());
     let stored = drill.log().lines().filter(|line| matches!(line, Line::Derived { .. })).count();
     assert!(stored > 0);
+}
+
+#[test]
+fn the_example_of_the_docs_is_played_as_it_stands() {
+    let docs = std::fs::read_to_string("docs/responses.md").unwrap();
+    let example = docs.split("```ron").nth(1).unwrap().split("```").next().unwrap();
+    let read = responses::read(example.as_bytes(), &bakery());
+    assert_eq!(read.findings, []);
+    let mut drill = drill();
+    drill.play_list(&read.commands, &mut |_| {}).unwrap();
+    drill.finish().unwrap();
+    let refused: Vec<_> = drill.log().events().filter(|(_, _, event)| matches!(event, Event::Refused { .. })).collect();
+    assert!(refused.is_empty(), "{refused:?}");
 }

@@ -39,7 +39,7 @@ pub(super) fn charts(log: &Log, words: &Words<'_>, ink: Ink) -> Vec<String> {
         Course { name: "trust, of 100", points: of(trust), scale: (0.0, Some(100.0)), say: from_to },
         Course { name: "anger, of 100", points: of(anger), scale: (0.0, Some(100.0)), say: peak },
         Course { name: "waiting in queues", points: of(waiting), scale: (0.0, None), say: peak },
-        Course { name: "posts an hour", points: hourly(&samples), scale: (0.0, None), say: peak },
+        Course { name: "posts in an hour", points: hourly(&samples), scale: (0.0, None), say: peak },
     ];
     let mut lines: Vec<String> = courses.iter().map(|course| course.line(words, end, ink)).collect();
     lines.push(ink.tint(Tone::Faint, &axis(words, end)));
@@ -122,14 +122,13 @@ fn waiting(_: &Scenario, sample: &Sample) -> f64 {
     sample.channels.iter().map(|channel| f64::from(channel.waiting)).sum()
 }
 
+/// Posts of the hour before each sample.
 fn hourly(samples: &[(At, &Sample)]) -> Vec<(At, f64)> {
-    samples
-        .windows(2)
-        .map(|pair| {
-            let minutes = (pair[1].0 - pair[0].0).in_minutes().max(1.0);
-            (pair[1].0, f64::from(pair[1].1.posts) * 60.0 / minutes)
-        })
-        .collect()
+    let posts = |until: At| {
+        let of_hour = samples.iter().filter(|(at, _)| *at <= until && (until - *at).0 < HOUR);
+        of_hour.map(|(_, sample)| f64::from(sample.posts)).sum()
+    };
+    samples.iter().map(|(at, _)| (*at, posts(*at))).collect()
 }
 
 fn whole(value: f64) -> String {

@@ -3,7 +3,7 @@
 use crate::cli::{
     narrative::words::{Words, count},
     run::points,
-    terminal::{COLUMNS, Ink, Tone, grouped, wrap},
+    terminal::{COLUMNS, Ink, Tone, clip, grouped, width, wrap},
 };
 use crate::record::{
     event::Event,
@@ -176,18 +176,23 @@ fn receipt(group: &Group<'_>, words: &Words<'_>, ink: Ink, tone: Tone) -> Vec<St
     let hundredths = |points: i64| format!("{}.{:02}", points / 100, points % 100);
     let (sign, amount) = if tone == Tone::Bad { ("−", group.possible - group.earned) } else { ("+", group.earned) };
     let number = format!("{sign}{:>5} of {:>5}", hundredths(amount), hundredths(group.possible));
-    let by = |line: &&&ScoreLine| if tone == Tone::Bad { line.possible - line.earned } else { line.earned };
+    // What earned all it could says best what was done well.
+    let by = |line: &&&ScoreLine| match tone {
+        Tone::Bad => (false, line.possible - line.earned),
+        _ => (line.earned == line.possible, line.earned),
+    };
     let Some(most) = group.lines.iter().rev().max_by_key(by) else { return Vec::new() };
-    let others = group.lines.iter().filter(|line| by(line) > 0).count().saturating_sub(1);
-    let more = if others > 0 { format!(" (and {others} more of the kind)") } else { String::new() };
+    let others = group.lines.iter().filter(|line| by(line).1 > 0).count().saturating_sub(1);
+    let more = if others > 0 { format!(" (+ {others} like it)") } else { String::new() };
     let about = match most.criterion.as_str() {
         // These say by their subject which part of it is meant.
         "first_word" => format!("First word, {}: ", most.subject.replace('_', " ")),
         _ => String::new(),
     };
-    let text = format!("{about}{}{more}", advice::sentence(words.scenario, most));
     let indent = 2 + number.chars().count() + 2;
     let room = COLUMNS.saturating_sub(indent + 5);
+    let sentence = format!("{about}{}", advice::sentence(words.scenario, most));
+    let text = format!("{}{more}", clip(&sentence, (2 * room).saturating_sub(width(&more) + 8)));
     let mut lines = Vec::new();
     for (place, piece) in wrap(&text, room).into_iter().take(2).enumerate() {
         if place == 0 {

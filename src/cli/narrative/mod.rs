@@ -9,7 +9,10 @@ mod words;
 
 use std::path::Path;
 
-use crate::base::{date::Wall, time::At};
+use crate::base::{
+    date::Wall,
+    time::{At, MINUTE},
+};
 use crate::cli::{
     narrative::{
         timeline::{ALWAYS, Told},
@@ -100,20 +103,42 @@ fn heading(text: &str, ink: Ink) -> String {
     format!("─ {} {rule}", ink.tint(Tone::Strong, text))
 }
 
-/// What is told: all that is never left out, then by weight as far as the page goes, in order of time again.
+/// How near in time two things crowd each other.
+const CROWDED: i64 = 30 * MINUTE;
+/// What each thing already told nearby takes of the weight of the next.
+const CROWDING: u32 = 4;
+
+/// What is told: all that is never left out, then by weight as far as the page goes, in order of time again. A busy
+/// half hour leaves room for the rest of the day.
 fn choose(told: Vec<Told>) -> Vec<Told> {
-    let mut order: Vec<usize> = (0..told.len()).collect();
-    order.sort_by_key(|&place| (std::cmp::Reverse(told[place].weight), told[place].at));
     let mut left = COURSE;
-    let mut chosen = vec![false; told.len()];
-    for place in order {
-        let lines = body(&told[place]).len();
-        if lines <= left || told[place].weight >= ALWAYS {
-            left = left.saturating_sub(lines);
-            chosen[place] = true;
+    let mut chosen: Vec<usize> = Vec::new();
+    let mut open: Vec<usize> = (0..told.len()).collect();
+    open.retain(|&place| {
+        let always = told[place].weight >= ALWAYS;
+        if always {
+            left = left.saturating_sub(body(&told[place]).len());
+            chosen.push(place);
+        }
+        !always
+    });
+    loop {
+        let weight = |place: &usize| {
+            let near = chosen.iter().filter(|&&other| (told[other].at - told[*place].at).0.abs() < CROWDED).count();
+            told[*place].weight.saturating_sub(CROWDING * u32::try_from(near).unwrap_or(0))
+        };
+        let best = open.iter().copied().max_by_key(|place| (weight(place), std::cmp::Reverse(*place)));
+        let Some(best) = best else { break };
+        open.retain(|place| *place != best);
+        let lines = body(&told[best]).len();
+        if lines <= left {
+            left -= lines;
+            chosen.push(best);
         }
     }
-    told.into_iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(told, _)| told).collect()
+    chosen.sort_unstable();
+    let mut told: Vec<Option<Told>> = told.into_iter().map(Some).collect();
+    chosen.into_iter().filter_map(|place| told[place].take()).collect()
 }
 
 /// The lines of one thing, without its clocks.
@@ -157,7 +182,7 @@ fn course(told: &[Told], words: &Words<'_>, ink: Ink) -> Vec<String> {
 
 /// The crisis clock to the minute.
 fn minute(at: At) -> String {
-    At(at.0 / 60_000 * 60_000).to_string()
+    At(at.0 / MINUTE * MINUTE).to_string()
 }
 
 fn footer(drill: &Drill, record: &Recorded<'_>, plan: &str, ink: Ink) -> Vec<String> {

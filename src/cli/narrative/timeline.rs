@@ -180,7 +180,7 @@ impl<'a> Teller<'a> {
                 }
             }
             Event::Sent { seq, to: SentAs::Published { channels, segments, .. }, elements, .. } => {
-                let to = format!("to {}, {}", lower(&self.words.segments(segments)), self.words.channels(channels));
+                let to = format!("to {} on {}", self.words.segments(segments), self.words.channels(channels));
                 self.statement(at, *seq, &to, elements);
             }
             Event::ActionStarted { action, .. } => {
@@ -210,7 +210,7 @@ impl<'a> Teller<'a> {
             }
             Event::Followed { segment, people, .. } => {
                 let name = self.words.segments(std::slice::from_ref(segment));
-                self.add(FOLLOWED, at, 36, format!("{} ({})", grouped(i64::from(*people)), lower(&name)));
+                self.add(FOLLOWED, at, 36, format!("{} of {name}", grouped(i64::from(*people))));
             }
             _ => self.crowd(at, event),
         }
@@ -230,8 +230,8 @@ impl<'a> Teller<'a> {
                 self.tell(at, weight, BAD, text);
             }
             Event::RumourCrossed { fact, segment } if self.is_news("rumour", fact) => {
-                let who = lower(&self.words.segments(std::slice::from_ref(segment)));
-                self.tell(at, 52, INCOMING, format!("Rumour, first among those {who}: {}", self.words.fact(fact)));
+                let who = self.words.segments(std::slice::from_ref(segment));
+                self.tell(at, 52, INCOMING, format!("A rumour spreads, first among {who}: {}", self.words.fact(fact)));
             }
             Event::FactLeaked { fact, said_before } if self.is_news("leak", fact) => {
                 let text = format!("{} gets out", self.words.fact(fact));

@@ -1,10 +1,13 @@
 //! What a team says, in words: statements as a reader of the course of a crisis wants them.
 
+use std::collections::BTreeSet;
+
 use crate::base::{
     date::Wall,
     id::{ChannelId, FactId, SegmentId},
     time::At,
 };
+use crate::cli::terminal::{clip, grouped, width};
 use crate::record::event::{Judged, Verdict};
 use crate::scenario::{
     Scenario,
@@ -13,8 +16,10 @@ use crate::scenario::{
     statement::{Certainty, Claim, Element, Speaker, Value},
 };
 
-/// Facts of a statement that are told one by one.
-const FACTS_TOLD: usize = 2;
+/// Columns of a statement beyond which only one of its facts is told.
+const ROOM: usize = 96;
+/// Columns that a value may take.
+const VALUE: usize = 44;
 
 /// Says things about one scenario.
 #[derive(Clone, Copy)]
@@ -78,10 +83,11 @@ impl Words<'_> {
             return "everybody".to_owned();
         }
         if ids.len() > 2 {
-            return format!("{} groups of customers", ids.len());
+            return format!("{} groups", ids.len());
         }
         let names = ids.iter().map(|id| {
-            find(&self.scenario.segments, id.as_str()).map_or(id.as_str(), |segment| segment.name.as_str()).to_owned()
+            let name = find(&self.scenario.segments, id.as_str()).map_or(id.as_str(), |segment| segment.name.as_str());
+            format!("“{name}”")
         });
         some(names.collect(), 2)
     }
@@ -100,8 +106,14 @@ impl Words<'_> {
         name.split(',').next().unwrap_or(name).to_owned()
     }
 
-    /// A statement's elements in short: its manner, what people can do, what it says of facts, the next word.
+    /// A statement's elements in short: its manner, what people can do, what it says of facts, the next word. Fewer
+    /// facts are told where they are long ones.
     pub(super) fn elements(&self, now: At, elements: &[Element], judged: &[Judged]) -> String {
+        let with_two = self.elements_with(now, elements, judged, 2);
+        if width(&with_two) <= ROOM { with_two } else { self.elements_with(now, elements, judged, 1) }
+    }
+
+    fn elements_with(&self, now: At, elements: &[Element], judged: &[Judged], told: usize) -> String {
         let mut parts: Vec<String> = Vec::new();
         let mut manner: Vec<&str> = Vec::new();
         let mut facts: Vec<String> = Vec::new();
@@ -127,8 +139,10 @@ impl Words<'_> {
         if instructions > 0 {
             parts.push("what you can do".to_owned());
         }
-        let more = facts.len().saturating_sub(FACTS_TOLD);
-        parts.extend(facts.into_iter().take(FACTS_TOLD));
+        let mut seen = BTreeSet::new();
+        facts.retain(|fact| seen.insert(fact.clone()));
+        let more = facts.len().saturating_sub(told);
+        parts.extend(facts.into_iter().take(told));
         if more > 0 {
             parts.push(format!("{more} more"));
         }
@@ -194,20 +208,20 @@ impl Words<'_> {
         match value {
             Value::Yes => "yes".to_owned(),
             Value::No => "no".to_owned(),
-            Value::Count(count) => crate::cli::terminal::grouped(i64::try_from(*count).unwrap_or(i64::MAX)),
+            Value::Count(count) => grouped(i64::try_from(*count).unwrap_or(i64::MAX)),
             Value::Money(amount) => self.money(*amount),
             Value::Instant(at) => self.when(now, *at),
             Value::Choice(id) => {
                 let choices = find(&self.scenario.facts, fact.as_str()).map(|fact| fact.choices.as_slice());
                 let name = choices.and_then(|all| all.iter().find(|choice| choice.id == *id));
-                name.map_or(id.as_str(), |choice| choice.name.as_str()).to_owned()
+                clip(name.map_or(id.as_str(), |choice| choice.name.as_str()), VALUE)
             }
         }
     }
 
     /// An amount with its currency.
     pub(super) fn money(&self, amount: i64) -> String {
-        format!("{} {}", self.scenario.budget.currency, crate::cli::terminal::grouped(amount))
+        format!("{} {}", self.scenario.budget.currency, grouped(amount))
     }
 }
 
@@ -287,6 +301,6 @@ pub(super) fn some(mut names: Vec<String>, most: usize) -> String {
 
 /// `1 customer`, `2 customers`.
 pub(super) fn count(number: u64, one: &str, many: &str) -> String {
-    let shown = crate::cli::terminal::grouped(i64::try_from(number).unwrap_or(i64::MAX));
+    let shown = grouped(i64::try_from(number).unwrap_or(i64::MAX));
     format!("{shown} {}", if number == 1 { one } else { many })
 }
