@@ -57,8 +57,10 @@ fn a_record_cut_at_any_byte_is_unfinished_and_still_read() {
     // Line ends, their neighbours, and places in between.
     let lines: Vec<usize> = (header..bytes.len()).filter(|at| bytes[at - 1] == b'\n').collect();
     let cuts = lines.iter().step_by(lines.len() / 12).flat_map(|at| [at - 1, *at, at + 1, at + 40]);
-    let cuts: Vec<usize> =
-        cuts.chain([header, bytes.len() - 1, bytes.len() - 2]).filter(|at| (header..bytes.len()).contains(at)).collect();
+    let cuts: Vec<usize> = cuts
+        .chain([header, bytes.len() - 1, bytes.len() - 2])
+        .filter(|at| (header..bytes.len()).contains(at))
+        .collect();
     assert!(cuts.len() > 40);
     for cut in cuts {
         let loaded = load(&bytes[..cut]).unwrap();

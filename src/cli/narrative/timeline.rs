@@ -36,6 +36,8 @@ pub(super) struct Told {
     pub(super) text: String,
 }
 
+/// The weight of a statement that says what has been said.
+const SAID_AGAIN: u32 = 8;
 /// The weight of what is never left out.
 pub(super) const ALWAYS: u32 = 1_000;
 
@@ -85,6 +87,8 @@ struct Teller<'a> {
     /// Mobilising, things set going, promises broken, duties met and missed, follow-ups.
     bundles: [Bundle; 6],
     spoken: bool,
+    /// What statements have said.
+    said: BTreeSet<String>,
     /// Facts whose rumour, leak or contradiction has been told.
     known: BTreeSet<(&'static str, FactId)>,
 }
@@ -109,6 +113,7 @@ impl<'a> Teller<'a> {
             told: Vec::new(),
             bundles: <[Bundle; 6]>::default(),
             spoken: false,
+            said: BTreeSet::new(),
             known: BTreeSet::new(),
         }
     }
@@ -243,7 +248,7 @@ impl<'a> Teller<'a> {
             }
             Event::Gathered { channel, people } => {
                 let who = count(u64::from(*people), "person", "people");
-                self.tell(at, 96, BAD, format!("A crowd gathers: {who}, {}", lower(&self.words.channel(channel))));
+                self.tell(at, 96, BAD, format!("A crowd gathers: {who}, {}", self.words.channel(channel)));
             }
             Event::KnockedOut { .. } => {
                 self.tell(at, 99, BAD, "Something was done that must never be done".to_owned());
@@ -327,8 +332,11 @@ impl<'a> Teller<'a> {
         };
         let who = speaker(statement.speaker);
         let who = if self.spoken { capital(who) } else { format!("The first word: {who}") };
-        let text = format!("{who} {to}: {}", self.words.elements(at, &statement.elements, judged));
+        let said = self.words.elements(at, &statement.elements, judged);
+        let text = format!("{who} {to}: {said}");
         self.spoken = true;
+        // What is said again and again is told once.
+        let weight = if self.said.insert(said) { weight } else { SAID_AGAIN };
         self.tell(at, weight, if wrong { ("●", Tone::Bad) } else { TEAM }, text);
     }
 

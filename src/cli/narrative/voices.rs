@@ -66,7 +66,7 @@ fn who(message: &Message, words: &Words<'_>, again: bool) -> String {
     let segment = words.scenario.segments.get(usize::from(message.segment));
     let channel = words.scenario.channels.get(usize::from(message.channel));
     let segment = segment.map_or_else(String::new, |segment| lower(segment.name.as_str()));
-    let channel = channel.map_or_else(String::new, |channel| lower(&words.channel(&channel.id)));
+    let channel = channel.map_or_else(String::new, |channel| words.channel(&channel.id));
     let number = match &message.item {
         crate::scenario::command::Item::Contact(_, number, _) => format!(", no. {}", number + 1),
         _ => String::new(),

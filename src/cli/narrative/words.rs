@@ -97,7 +97,7 @@ impl Words<'_> {
         if ids.len() > 2 {
             return format!("{} channels", ids.len());
         }
-        some(ids.iter().map(|id| lower(&self.channel(id))).collect(), 2)
+        some(ids.iter().map(|id| self.channel(id)).collect(), 2)
     }
 
     /// What a channel is called, without what stands behind a comma.
