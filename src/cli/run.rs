@@ -9,6 +9,7 @@ use std::{
 use clap::Args;
 use serde_json::{Value, json};
 
+use crate::base::finding::Severity;
 use crate::cli::{
     narrative,
     terminal::{self, Ink, complain, could_not_run, remark, show},
@@ -156,24 +157,20 @@ fn open(path: &Path) -> Result<Scenario, Stop> {
             );
         }
     };
-    if let Some(scenario) = loaded.scenario {
-        if !loaded.findings.is_empty() {
-            remark(&format!(
-                "{} has {} to look at: `goldenhour check {}` shows them",
-                path.display(),
-                count(loaded.findings.len(), "warning"),
-                path.display()
-            ));
-        }
-        Ok(scenario)
-    } else {
-        let problems = count(loaded.errors(), "error");
+    let Some(scenario) = loaded.scenario else {
+        let problems = count(loaded.findings.iter().filter(|f| f.severity == Severity::Error).count(), "error");
         show(path, source, loaded.findings);
-        stop(
+        return stop(
             &format!("{} cannot be played: {problems}", path.display()),
             "put right what is shown above; `goldenhour check` shows it again",
-        )
+        );
+    };
+    if !loaded.findings.is_empty() {
+        let warnings = count(loaded.findings.len(), "warning");
+        let path = path.display();
+        remark(&format!("{path} has {warnings} to look at: `goldenhour check {path}` shows them"));
     }
+    Ok(scenario)
 }
 
 /// Reads the timed commands, or says everything that is wrong with them.

@@ -1,6 +1,6 @@
 //! `goldenhour verify`: does playing the commands of a record again give that record?
 
-use std::{fmt::Write as _, path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::Args;
 use serde_json::{Value, json};
@@ -90,16 +90,14 @@ fn told(verdict: &Verdict, log: &Log) -> (Value, String, ExitCode) {
                 hex(hashes.head).unwrap_or_default(),
             );
             text.push_str("The head is this drill's name: compare it with the one shown when the drill ended.\n");
-            if let Some(score) = judged_anew {
-                let before = recorded_rules.map_or_else(|| "of no version".to_owned(), |rules| rules.to_string());
-                let speed = points(score.totals.speed);
-                let speed = speed.map_or_else(|| "not judged".to_owned(), |points| format!("{points:.2}"));
-                let today = score.rules;
-                let _infallible = writeln!(
-                    text,
-                    "It was judged by rules {before}; by today's rules {today} response speed is {speed}."
-                );
-            }
+            text += &judged_anew.as_ref().map_or_else(String::new, |score| {
+                format!(
+                    "It was judged by rules {}; by today's rules {} response speed is {}.\n",
+                    recorded_rules.map_or_else(|| "of no version".to_owned(), |rules| rules.to_string()),
+                    score.rules,
+                    points(score.totals.speed).map_or_else(|| "not judged".to_owned(), |points| format!("{points:.2}")),
+                )
+            });
             (json, text, ExitCode::SUCCESS)
         }
         Verdict::Differs(differs) => {
@@ -117,12 +115,13 @@ fn told(verdict: &Verdict, log: &Log) -> (Value, String, ExitCode) {
                 Some(_) => "unfinished. What was noted after the end of the drill breaks off".to_owned(),
                 None => format!("unfinished. The record breaks off at {reached}"),
             };
-            let _infallible = match torn {
+            let tail = match torn {
                 Some(Torn { bytes, kept_lines, .. }) => {
-                    writeln!(text, ", inside a line: {kept_lines} lines are whole, the last {bytes} bytes are not.")
+                    format!(", inside a line: {kept_lines} lines are whole, the last {bytes} bytes are not.\n")
                 }
-                None => writeln!(text, ", after {} whole lines.", log.len_with_header()),
+                None => format!(", after {} whole lines.\n", log.len_with_header()),
             };
+            text.push_str(&tail);
             text.push_str("As far as it goes, its commands, played again, give the same events.\n");
             (json, text, ExitCode::FAILURE)
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{
-    id::FactId,
+    id::{FactId, InjectId},
     time::{At, HOUR, MINUTE},
 };
 use crate::cli::{
@@ -106,9 +106,7 @@ impl<'a> Teller<'a> {
         Self {
             words: *words,
             scenario: words.scenario,
-            discussed: cut
-                .map(|cut| cut.discuss.iter().map(crate::base::id::InjectId::as_str).collect())
-                .unwrap_or_default(),
+            discussed: cut.map(|cut| cut.discuss.iter().map(InjectId::as_str).collect()).unwrap_or_default(),
             commands: BTreeMap::new(),
             told: Vec::new(),
             bundles: <[Bundle; 6]>::default(),
