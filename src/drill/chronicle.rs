@@ -5,14 +5,18 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use crate::base::time::{At, HOUR, MINUTE};
+use crate::base::{
+    id::{FactId, SeatId},
+    time::{At, HOUR, MINUTE},
+};
 use crate::drill::{
     known::Known,
     sight::{self, Eyes},
     view::{
-        Candidate, Desk, DraftSeen, DutySeen, HeldSeen, HoldSeen, InboxItem, PromiseSeen, PromiseState, QueueSeen,
-        Restricted, SeatView, SentSeen, Wall,
+        Candidate, Desk, DraftSeen, DutySeen, HeldSeen, HoldSeen, InboxItem, QueueSeen, Restricted, SeatView, SentSeen,
+        Wall,
     },
+    wall,
 };
 use crate::record::{
     event::{CaseEnd, Event, SentAs},
@@ -27,6 +31,7 @@ use crate::scenario::{
     inject::{Done, Inject},
     statement::Element,
 };
+use crate::sim::knowledge::ANSWER_TAKES;
 
 /// How long a survey takes to come in. Assumed.
 const SURVEY_TAKES: i64 = HOUR;
@@ -40,6 +45,8 @@ pub struct Chronicle {
     desks: Vec<Arc<Desk>>,
     /// Surveys under way: when they were taken and what they will say.
     surveys: Vec<(At, u32)>,
+    /// What colleagues tell each other: who will know it, of what, when.
+    telling: Vec<(usize, usize, At)>,
     /// Where each item lies: the seat, and its place in the inbox.
     places: BTreeMap<Item, (usize, u32)>,
     last_sample: At,
@@ -72,6 +79,7 @@ impl Chronicle {
             desks,
             surveys: Vec::new(),
             places: BTreeMap::new(),
+            telling: Vec::new(),
             last_sample: At::START,
         }
     }
@@ -117,7 +125,11 @@ impl Chronicle {
             What::Convene(_) => wall.convened = true,
             What::Grade { level, .. } => wall.graded = Some((*level, at)),
             What::Escalate(seat) if !wall.escalated.contains(seat) => wall.escalated.push(seat.clone()),
-            What::Ask { seat, fact } => wall.asked.push((command.seat.clone(), seat.clone(), fact.clone(), at)),
+            What::Ask { seat, fact } => {
+                wall.asked.push((command.seat.clone(), seat.clone(), fact.clone(), at));
+                self.expect(&command.seat, fact, at + ANSWER_TAKES);
+            }
+            What::Share { fact, seat } => self.expect(seat, fact, at),
             What::LogHold { facts, until, .. } => {
                 wall.holds.push(HoldSeen { facts: facts.clone(), until: *until });
             }
@@ -153,14 +165,20 @@ impl Chronicle {
         }
     }
 
+    /// A colleague's word on a fact will reach a seat at this moment.
+    fn expect(&mut self, seat: &SeatId, fact: &FactId, comes: At) {
+        if let (Some(seat), Some(fact)) = (self.known.seat(seat), self.known.fact(fact)) {
+            self.telling.push((seat, fact, comes));
+        }
+    }
+
     /// Takes note of an event.
     pub fn note_event(&mut self, n: u32, at: At, event: &Event) {
         match event {
             Event::Delivered { .. } => self.delivered(n, at, event),
-            Event::FactLearned { fact, seat, value, certainty } => {
+            Event::FactLearned { fact, seat, .. } => {
                 if let (Some(fact), Some(seat)) = (self.known.fact(fact), self.known.seat(seat)) {
-                    Arc::make_mut(&mut self.desks[seat]).facts[fact] =
-                        Some(HeldSeen { value: value.clone(), certainty: *certainty, since: at });
+                    self.learned(at, seat, fact, event);
                 }
             }
             Event::Sent { seq, to, .. } => self.sent(n, at, *seq, to),
@@ -170,92 +188,27 @@ impl Chronicle {
                 CaseEnd::Reopened => (entry.reopened, entry.answered) = (Some(at), None),
             }),
             Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => self.refused(at, *seq),
-            _ => self.hang_up(at, event),
-        }
-    }
-
-    /// Puts on the wall what everybody sees there.
-    fn hang_up(&mut self, at: At, event: &Event) {
-        let known = Arc::clone(&self.known);
-        let wall = Arc::make_mut(&mut self.wall);
-        let promise = |wall: &mut Wall, name: (u32, u32), change: &dyn Fn(&mut PromiseSeen)| {
-            wall.promises.iter_mut().filter(|promise| promise.name == name).for_each(change);
-        };
-        match event {
-            Event::Reached { seq, segment, affected, .. } => {
-                if let Some(sent) = wall.statements.iter_mut().rfind(|sent| sent.seq == *seq) {
-                    sent.reached.retain(|(of, _)| of != segment);
-                    sent.reached.push((segment.clone(), *affected));
-                }
-            }
-            Event::PromiseMade { seq, element, kind, due, segments, facts } => wall.promises.push(PromiseSeen {
-                name: (*seq, *element),
-                kind: *kind,
-                due: *due,
-                facts: facts.clone(),
-                segments: segments.clone(),
-                state: PromiseState::Live,
-                redated: 0,
-            }),
-            Event::PromiseKept { seq, element } => {
-                promise(wall, (*seq, *element), &|promise| promise.state = PromiseState::Kept);
-            }
-            Event::PromiseBroken { seq, element, .. } => {
-                promise(wall, (*seq, *element), &|promise| promise.state = PromiseState::Broken);
-            }
-            Event::PromiseRedated { seq, element, due, times } => promise(wall, (*seq, *element), &|promise| {
-                (promise.due, promise.redated) = (*due, *times);
-            }),
-            Event::DutyStarted { duty, due } => {
-                if let Some(place) = known.duty(duty) {
-                    wall.duties[place].due = Some(*due);
-                }
-            }
-            Event::DutyMet { duty, .. } => {
-                if let Some(place) = known.duty(duty) {
-                    wall.duties[place].met = true;
-                }
-            }
-            Event::DutyMissed { duty } => {
-                if let Some(place) = known.duty(duty) {
-                    wall.duties[place].missed = true;
-                }
-            }
-            Event::ActionStarted { action, .. } => {
-                if let Some(place) = known.action(action) {
-                    wall.actions[place].0 = Some(at);
-                }
-            }
-            Event::ActionDone { action } => {
-                if let Some(place) = known.action(action) {
-                    wall.actions[place].1 = Some(at);
-                }
-            }
-            Event::Offered { compensation, .. } => {
-                if let Some(place) = known.entitlement(compensation) {
-                    wall.offered[place] = wall.offered[place].or(Some(at));
-                }
-            }
-            Event::HoldEnded { facts } => wall.holds.retain(|hold| hold.until > at || hold.facts != *facts),
-            Event::RumourCrossed { fact, .. } if !wall.rumours.iter().any(|(of, _)| of == fact) => {
-                wall.rumours.push((fact.clone(), at));
-            }
-            Event::FactLeaked { fact, .. } => wall.leaked.push(fact.clone()),
-            Event::Contradicted { seq, element, fact, .. } => {
-                wall.contradicted.push((*seq, *element, fact.clone()));
-            }
-            Event::Gathered { channel, .. } if !wall.gathered.contains(channel) => {
-                wall.gathered.push(channel.clone());
-            }
-            Event::Followed { segment, how, people, .. } => wall.followed.push((segment.clone(), *how, *people)),
             Event::ShiftChanged { seat, .. } => {
-                if let Some(seat) = known.seat(seat) {
+                if let Some(seat) = self.known.seat(seat) {
                     let desk = Arc::make_mut(&mut self.desks[seat]);
                     desk.handed_over = desk.handed_over.or(Some(at));
                 }
             }
-            _ => {}
+            _ => wall::hang_up(Arc::make_mut(&mut self.wall), &self.known, at, event),
         }
+    }
+
+    /// A seat has learned something: by itself, or from a colleague who told it or was asked.
+    fn learned(&mut self, at: At, seat: usize, fact: usize, event: &Event) {
+        let Event::FactLearned { value, certainty, .. } = event else { return };
+        self.telling.retain(|(.., comes)| *comes >= at);
+        let told = self.telling.contains(&(seat, fact, at));
+        let same = |held: &&HeldSeen| held.value == *value && held.certainty == *certainty;
+        let before = self.desks.iter().filter_map(|desk| desk.facts[fact].as_ref()).filter(same);
+        let origin = before.map(|held| held.origin).max().filter(|_| told).unwrap_or(at);
+        let own = !told || self.desks[seat].facts[fact].as_ref().is_some_and(|held| held.own);
+        let held = HeldSeen { value: value.clone(), certainty: *certainty, since: at, origin, own };
+        Arc::make_mut(&mut self.desks[seat]).facts[fact] = Some(held);
     }
 
     fn delivered(&mut self, n: u32, at: At, event: &Event) {

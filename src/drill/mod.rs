@@ -20,6 +20,7 @@ pub mod sight;
 pub mod view;
 
 mod moves;
+mod wall;
 
 use std::{
     collections::{BTreeMap, BTreeSet},

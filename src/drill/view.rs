@@ -116,8 +116,12 @@ pub struct HeldSeen {
     pub value: Value,
     /// How sure it is.
     pub certainty: Certainty,
-    /// Since when.
+    /// Since when the seat has held it.
     pub since: At,
+    /// Since when anybody in the company has: what a colleague passes on is as old as it was with her.
+    pub origin: At,
+    /// Whether the seat found it out by itself.
+    pub own: bool,
 }
 
 /// Why a fact may not be said.

@@ -58,7 +58,7 @@ impl Policy for Deny {
         }
         answer(&mut t);
         let next = t.now + if t.view(0).is_acute() { Span(10 * MINUTE) } else { SPEAKS_EVERY_LATER };
-        Decision { commands: t.out, next: Wake::OnDeliveryOrAt(next) }
+        Decision { commands: t.out, next: Wake::At(next) }
     }
 }
 

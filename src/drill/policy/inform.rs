@@ -51,20 +51,20 @@ fn matters(t: &Table, fact: usize) -> bool {
     of.is_cause || of.weight >= 2 && !of.affects.is_empty() || t.is_asked(fact) || t.is_loud(fact)
 }
 
-/// Whom to ask: once somebody holds something, that seat; until then whoever's work it is to find out.
+/// Whom to ask: those who find such things out themselves, as far as that is known; until then whoever's work it may
+/// be. Never who only heard of it: what they pass on may be old by now.
 fn knows_such(t: &Table, seat: usize, fact: usize) -> bool {
-    match t.newest(fact) {
-        Some((holder, _)) => {
-            let first = t.seats().find(|seat| t.view(*seat).held(fact).is_some());
-            seat == first.unwrap_or(holder) || matches!(t.known().seats[seat].role, Role::Operations)
-        }
-        None => !matches!(t.known().seats[seat].role, Role::PublicRelations | Role::DutyExecutive),
+    let finds_out = |seat: usize| t.view(seat).held(fact).is_some_and(|held| held.own);
+    if t.seats().any(finds_out) {
+        return finds_out(seat);
     }
+    t.newest(fact).is_none() && !matches!(t.known().seats[seat].role, Role::PublicRelations | Role::DutyExecutive)
 }
 
 /// Passes on what is newest to the seats that speak and decide, and to whoever is asked about it.
 pub fn share(t: &mut Table) {
     let always = [t.role(Role::PublicRelations), t.role(Role::CustomerService), t.role(Role::DutyExecutive)];
+    let counsel = t.role(Role::Legal);
     for fact in 0..t.known().facts.len() {
         let Some((holder, newest)) = t.newest(fact) else { continue };
         for seat in t.seats() {
@@ -73,7 +73,7 @@ pub fn share(t: &mut Table) {
             let asked = view.desk.asked[fact] && view.desk.at(&view.desk.open).any(|entry| entry.asks.contains(id));
             let has =
                 view.held(fact).is_some_and(|held| held.value == newest.value && held.certainty >= newest.certainty);
-            if seat == holder || has || !(asked || always.contains(&seat)) {
+            if seat == holder || has || !(asked || always.contains(&seat) || seat == counsel && t.is_barred(fact)) {
                 continue;
             }
             let now = t.now;

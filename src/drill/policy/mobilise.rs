@@ -13,6 +13,8 @@ use crate::scenario::{
 const HAND_OVER_BEFORE: i64 = 20 * MINUTE;
 /// Minutes after which the crisis is graded even if no message shows how bad it is.
 const GRADES_AFTER: i64 = 15;
+/// How long a request of an authority may lie before it is noted.
+const NOTES_WITHIN: Span = Span(15 * MINUTE);
 /// Posts an hour from which a crisis counts as worsening.
 const MANY_POSTS: u32 = 100;
 
@@ -109,15 +111,16 @@ pub fn note_requests(t: &mut Table) {
         .filter_map(|(seat, entry)| entry.asks_hold.clone().map(|body| (seat, entry.item.clone(), body, entry.at)))
         .collect();
     for (seat, item, body, at) in asked {
-        let now = t.now;
-        if !t.memory.once(Deed::Hold(item.clone()), now) {
-            continue;
-        }
         let view = t.view(seat);
         let mine = |place: &usize| {
             view.restricted[*place].as_ref().is_some_and(|restricted| restricted.asked_by.as_ref() == Some(&body))
         };
         let places: Vec<usize> = (0..view.restricted.len()).filter(mine).collect();
+        // What the request covers shows when the facts are known; it is noted then, or without them before it is late.
+        let now = t.now;
+        if places.is_empty() && now - at < NOTES_WITHIN || !t.memory.once(Deed::Hold(item.clone()), now) {
+            continue;
+        }
         let ends = places.iter().filter_map(|place| view.restricted[*place].as_ref()?.until).min();
         let facts = places.into_iter().map(|place| t.fact_id(place)).collect();
         let until = ends.unwrap_or(at + t.known().oral_hold).min(at + t.known().oral_hold);

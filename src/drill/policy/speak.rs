@@ -130,7 +130,7 @@ fn is_time_for_a_word(t: &Table) -> bool {
     let free = t.now - last >= interval;
     let wrong = (0..known.facts.len()).any(|fact| is_sayable(t, fact) && !stale(t, fact).is_empty());
     let late = late_promises(t).next().is_some();
-    let news = wrong || late || free && (!news(t).is_empty() || !deeds(t).is_empty());
+    let news = wrong || late || !missing_advice(t).is_empty() || free && (!news(t).is_empty() || !deeds(t).is_empty());
     let lead = compose::lead(t) + READ_IN;
     let stale = t.now - last + lead >= current && (acute || t.now < known.acute_end() + TELLS_FOR);
     kept || news || stale
@@ -221,6 +221,22 @@ fn late_promises<'a>(t: &Table<'a>) -> impl Iterator<Item = &'a PromiseSeen> + u
     })
 }
 
+/// Advice for those who have been told nothing yet that they could do.
+fn missing_advice(t: &Table) -> Vec<Element> {
+    let known = t.known();
+    let helped = |id: &SegmentId| {
+        compose::has_said(t, |said| match said {
+            Element::Instruct(of) => known.instruction(of).is_some_and(|place| {
+                let whom = &known.instructions[place].segments;
+                whom.is_empty() || whom.contains(id)
+            }),
+            _ => false,
+        })
+    };
+    let left: Vec<SegmentId> = t.affected().iter().filter(|id| !helped(id)).cloned().collect();
+    compose::advice_for_all(t, &left)
+}
+
 /// The next word: what was promised, what is new, what is done about it, and when we speak again.
 fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     let known = t.known();
@@ -235,6 +251,7 @@ fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     for fact in &news {
         add(&mut elements, told(t, *fact));
     }
+    add_each(&mut elements, missing_advice(t));
     for id in promised(t).flat_map(|promise| &promise.facts) {
         if let Some(fact) = known.fact(id).filter(|fact| !news.contains(fact)) {
             add(&mut elements, vec![nothing_new(t, fact, due)]);

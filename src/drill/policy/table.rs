@@ -176,7 +176,9 @@ impl<'a> Table<'a> {
 
     fn find_holder(&self, fact: usize) -> Option<usize> {
         let holding = self.seats().filter_map(|seat| self.view(seat).held(fact).map(|held| (seat, held)));
-        holding.max_by_key(|(seat, held)| (held.since, held.certainty, std::cmp::Reverse(*seat))).map(|(seat, _)| seat)
+        holding
+            .max_by_key(|(seat, held)| (held.origin, held.certainty, held.own, std::cmp::Reverse(*seat)))
+            .map(|(seat, _)| seat)
     }
 
     /// What is still to be answered, with the seat that it lies before.

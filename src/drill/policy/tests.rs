@@ -344,3 +344,44 @@ fn what_is_hidden_does_not_show() {
     };
     assert_eq!(seen(plain), seen(other));
 }
+
+#[test]
+fn what_a_colleague_passes_on_is_as_old_as_it_was_with_her() {
+    let mut stage = Stage::new();
+    let (old, new) = (Value::Instant(At::minutes(180)), Value::Instant(At::minutes(340)));
+    let order = |seat: &str, what| Command { at: At::minutes(153), seat: seat.into(), seq: 1, what };
+    stage.learns(At::minutes(35), "operations", "departure", old.clone(), Certainty::Likely);
+    let share = |to: &str| What::Share { fact: "departure".into(), seat: to.into() };
+    stage.chronicle.note_command(&Command { at: At::minutes(36), ..order("operations", share("legal")) }, None);
+    stage.learns(At::minutes(36), "legal", "departure", old.clone(), Certainty::Likely);
+    stage.learns(At::minutes(153), "operations", "departure", new, Certainty::Likely);
+    stage.chronicle.note_command(&order("legal", share("public_relations")), None);
+    stage.learns(At::minutes(153), "public_relations", "departure", old, Certainty::Likely);
+    let view = stage.view("public_relations", At::minutes(160));
+    let held = view.held(view.known.fact(&"departure".into()).expect("a fact")).expect("held");
+    assert_eq!((held.since, held.origin, held.own), (At::minutes(153), At::minutes(35), false));
+    // So the table goes by what operations holds, and tells public relations again.
+    stage.comes(At::minutes(160), "gate_screens");
+    stage.wakes(&mut *named("textbook"), At::minutes(160));
+    let told = stage.given.iter().any(|command| {
+        matches!(&command.what, What::Share { fact, seat } if fact.as_str() == "departure" && seat.as_str() == "public_relations")
+            && command.seat.as_str() == "operations"
+    });
+    assert!(told, "{:?}", stage.given);
+}
+
+#[test]
+fn textbook_leaves_no_affected_segment_without_advice() {
+    let mut stage = Stage::new();
+    stage.morning(&mut *named("textbook"));
+    let said = |of: &crate::scenario::fact::Instruction| {
+        let it = |element: &Element| matches!(element, Element::Instruct(id) if *id == of.id);
+        stage.published().iter().any(|elements| elements.iter().any(it))
+    };
+    let advice: Vec<_> = stage.scenario.instructions.iter().filter(|of| said(of)).collect();
+    for segment in ["terminal", "on_board", "transfer", "at_home", "agency", "vienna"] {
+        let helped =
+            advice.iter().any(|of| of.segments.is_empty() || of.segments.iter().any(|id| id.as_str() == segment));
+        assert!(helped, "{segment}");
+    }
+}
