@@ -1,9 +1,12 @@
 //! The policy of a company in denial: quick, often, and certain that nothing is the matter.
 
 use crate::base::time::{HOUR, MINUTE, Span};
-use crate::drill::policy::{
-    Decision, Policy, Views, Wake, act, compose,
-    table::{Deed, Memory, Table},
+use crate::drill::{
+    policy::{
+        Decision, Policy, Views, Wake, act, compose,
+        table::{Deed, Memory, Table},
+    },
+    view::InboxItem,
 };
 use crate::scenario::{
     command::{Level, Nature, Reach, Trend, What},
@@ -16,8 +19,10 @@ use crate::scenario::{
 const SPEAKS_EVERY: Span = Span(40 * MINUTE);
 /// How often it does later.
 const SPEAKS_EVERY_LATER: Span = Span(12 * HOUR);
-/// Answers in one round.
+/// Answers of a seat in one round.
 const ANSWERS: usize = 5;
+/// How often it looks round in the acute phase.
+const LOOKS: Span = Span(2 * MINUTE);
 
 /// A company in denial.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +62,7 @@ impl Policy for Deny {
             compose::publish(&mut t, Speaker::Account, elements, segments);
         }
         answer(&mut t);
-        let next = t.now + if t.view(0).is_acute() { Span(10 * MINUTE) } else { SPEAKS_EVERY_LATER };
+        let next = t.now + if t.view(0).is_acute() { LOOKS } else { SPEAKS_EVERY_LATER };
         Decision { commands: t.out, next: Wake::At(next) }
     }
 }
@@ -92,13 +97,11 @@ fn denial(t: &Table) -> Vec<Element> {
 fn answer(t: &mut Table) {
     for seat in t.seats() {
         let desk = &t.view(seat).desk;
-        let entries: Vec<_> =
-            desk.at(&desk.open).filter(|entry| !t.is_being_answered(&entry.item)).take(ANSWERS).collect();
+        let new = |entry: &&InboxItem| t.memory.when(&Deed::Reply(entry.item.clone())).is_none();
+        let entries: Vec<_> = desk.at(&desk.open).filter(new).take(ANSWERS).collect();
         for entry in entries {
             let now = t.now;
-            if !t.memory.once(Deed::Reply(entry.item.clone()), now) {
-                continue;
-            }
+            t.memory.once(Deed::Reply(entry.item.clone()), now);
             let topic = entry.asks.iter().filter_map(|fact| t.known().fact(fact)).find(|fact| free(t, *fact));
             let topic = topic.or(t.main_fact());
             let element = topic.map_or(Element::Empathise, |fact| Element::Decline(t.fact_id(fact)));
