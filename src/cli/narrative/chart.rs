@@ -9,7 +9,7 @@ use crate::record::{log::Log, sample::Sample};
 use crate::scenario::Scenario;
 
 /// Columns of a chart.
-const COLUMNS: usize = 64;
+const COLUMNS: usize = 60;
 /// Columns of what stands before it.
 const LABEL: usize = 22;
 /// Heights, lowest first.

@@ -51,7 +51,7 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
         (
             "customers",
             format!(
-                "{} of {} lost ({}) · {} of yearly sales gone{gone_over}",
+                "{} of {} lost ({}) · yearly sales −{}{gone_over}",
                 grouped(i64::from(outcome.churned)),
                 grouped(i64::from(outcome.customers)),
                 percent(outcome.churned.into(), outcome.customers.into()),
@@ -101,7 +101,11 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
         ),
         ("money", format!("{} spent of {}", words.money(outcome.spent), words.money(words.scenario.budget.total))),
     ];
-    rows.iter().map(|(name, text)| format!("  {}{text}", ink.tint(Tone::Faint, &format!("{name:<NAME$}")))).collect()
+    let line = |(name, text): &(&str, String)| {
+        let text = clip(text, COLUMNS - 2 - NAME);
+        format!("  {}{text}", ink.tint(Tone::Faint, &format!("{name:<NAME$}")))
+    };
+    rows.iter().map(line).collect()
 }
 
 /// How the team did: the points, what earned most, what lost most and what to do about it.

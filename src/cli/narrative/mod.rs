@@ -25,7 +25,7 @@ use crate::record::log::Hashes;
 use crate::scenario::find;
 
 /// Lines that the course of the crisis may take.
-const COURSE: usize = 35;
+const COURSE: usize = 33;
 /// Lines that one thing may take; the first word and what is said of it may take one more.
 const MOST: usize = 2;
 /// The weight from which that holds.
