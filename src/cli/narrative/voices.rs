@@ -11,14 +11,15 @@ use crate::cli::{
 use crate::scenario::{inject::Harm, people::Mood};
 use crate::sim::{hear::Message, voice};
 
-/// Columns of what is quoted: longer ones are passed over rather than cut.
-const LONGEST: usize = 96;
+/// Columns of what is quoted with who said it: longer ones are passed over rather than cut.
+const LONGEST: usize = 132;
 
 /// Two to six customers: whoever was worst off, somebody who came back with the same matter, the one with the most
 /// readers, and somebody who said thank you.
 pub(super) fn voices(messages: &[Message], words: &Words<'_>) -> Vec<Told> {
     let acute = words.scenario.acute_end();
-    let fits = |message: &&Message| message.voice.is_some() && width(&said(message, words)) <= LONGEST;
+    let columns = |message: &Message| width(&said(message, words)) + width(&who(message, words, true));
+    let fits = |message: &&Message| message.voice.is_some() && columns(message) <= LONGEST;
     let heard: Vec<&Message> = messages.iter().filter(fits).collect();
     let in_acute = || heard.iter().copied().filter(|message| message.at < acute);
     let mut picked: Vec<&Message> = Vec::new();
