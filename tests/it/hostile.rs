@@ -71,11 +71,9 @@ fn huge_lists_are_refused_quickly() {
     assert!(source.len() < 8 * 1024 * 1024);
     assert_eq!(codes(source.as_bytes()), ["too-many"]);
     // One more fact than a drill can keep apart.
-    let facts: String = (0..61)
-        .map(|n| {
-            format!("(id: \"f{n}\", name: \"?\", kind: YesNo, weight: 1, truth: [(from: \"T+00:00\", value: No)]),")
-        })
-        .collect();
+    let fact =
+        |n| format!("(id: \"f{n}\", name: \"?\", kind: YesNo, weight: 1, truth: [(from: \"T+00:00\", value: No)]),");
+    let facts = (0..61).map(fact).collect::<Vec<_>>().concat();
     let with = |facts: &str| TEMPLATE.replace("    facts: [", &format!("    facts: [{facts}"));
     assert_eq!(codes(with(&facts).as_bytes()), ["too-many"]);
     let one_less = &facts[..facts.rfind("(id:").unwrap()];
