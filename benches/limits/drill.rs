@@ -87,3 +87,38 @@ pub fn compare() {
         println!("drill, {plan}: ratio product/bare loop {:.3} (to reach: 0.5)", ours / bare);
     }
 }
+
+/// As many, ten and a hundred times as many customers and people at work, with nobody in charge.
+pub fn scale() {
+    for factor in [1, 10, 100] {
+        let mut large = Scenario::clone(&scenario());
+        for segment in &mut large.segments {
+            segment.count *= factor;
+        }
+        for channel in &mut large.channels {
+            channel.staff.iter_mut().for_each(|shift| shift.agents *= factor);
+        }
+        let large = Arc::new(large);
+        let before = resident_kib();
+        let start = Instant::now();
+        let mut drill = Drill::start(Setup::new(Arc::clone(&large), CUT, 1)).unwrap();
+        let built = start.elapsed().as_secs_f64();
+        let mut policy = policy::named("silent", Draws::new("policy", 1)).unwrap();
+        drill.play_with(policy.as_mut(), &mut |_| {}).unwrap();
+        let seconds = start.elapsed().as_secs_f64();
+        let (customers, events) = (large.customers(), drill.sim().entries());
+        let bytes = (resident_kib() - before) * 1024 / u64::from(customers);
+        println!(
+            "scale: {customers} customers, {HOURS} h, {events} events in {seconds:.2} s ({built:.2} s to set up), \
+             {:.0} events/s, {bytes} bytes a customer",
+            events as f64 / (seconds - built)
+        );
+    }
+}
+
+/// The most memory this process has held so far, where the system tells.
+fn resident_kib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    peak.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+}

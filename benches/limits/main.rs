@@ -21,5 +21,6 @@ fn main() {
     if std::env::args().any(|argument| argument == "--bench") {
         hotline::compare();
         drill::compare();
+        drill::scale();
     }
 }

@@ -140,13 +140,15 @@ impl Knowledge {
 }
 
 /// A seat comes to hold something; what it holds already is no news.
-fn come_to_hold(c: &mut Crowd, seat: usize, fact: usize, value: Value, certainty: Certainty) {
+fn come_to_hold(c: &mut Crowd, seat: usize, fact: usize, Held { at, value, certainty }: Held) {
     let held = &mut c.knowledge.held[seat][fact];
-    if held.last().is_some_and(|last| last.value == value && last.certainty >= certainty) {
+    // What somebody passes on stays as old as it is: it does not displace what is newer.
+    let is_old = |last: &Held| at < last.at || last.value == value && last.certainty >= certainty;
+    if held.last().is_some_and(is_old) {
         return;
     }
     let now = c.agenda.now;
-    held.push(Held { at: now, value: value.clone(), certainty });
+    held.push(Held { at, value: value.clone(), certainty });
     c.knowledge.fold.words(&[now.0.unsigned_abs(), seat as u64, fact as u64, certainty as u64]);
     let scenario = &c.play.scenario;
     let event = Event::FactLearned {
@@ -159,12 +161,18 @@ fn come_to_hold(c: &mut Crowd, seat: usize, fact: usize, value: Value, certainty
     duty::fact_known(c, fact);
 }
 
+/// What can be learned, as old as it is: of its own time, or of now for who asks before.
+fn as_of(learned: &Learned, now: At) -> Held {
+    Held { at: learned.at.min(now), value: learned.value.clone(), certainty: learned.certainty }
+}
+
 /// A seat learns something by itself.
 pub(super) fn learn(c: &mut Crowd, fact: u8, number: u8) {
     let play = c.play;
     let learned = &play.scenario.facts[usize::from(fact)].learned[usize::from(number)];
     if let Some(seat) = crate::scenario::place(&play.scenario.seats, learned.by.as_str()) {
-        come_to_hold(c, seat, usize::from(fact), learned.value.clone(), learned.certainty);
+        let held = as_of(learned, c.agenda.now);
+        come_to_hold(c, seat, usize::from(fact), held);
     }
 }
 
@@ -178,7 +186,7 @@ pub(super) fn learn_now(c: &mut Crowd, fact: usize, seat: usize) {
         .filter(|learned| applies(play, learned) && learned.asked_from.unwrap_or(learned.at).min(learned.at) <= now)
         .max_by_key(|learned| (learned.at, learned.certainty));
     if let Some(learned) = open {
-        come_to_hold(c, seat, fact, learned.value.clone(), learned.certainty);
+        come_to_hold(c, seat, fact, as_of(learned, now));
     }
 }
 
@@ -186,7 +194,7 @@ pub(super) fn learn_now(c: &mut Crowd, fact: usize, seat: usize) {
 pub(super) fn share(c: &mut Crowd, from: usize, fact: usize, to: usize) -> bool {
     match c.knowledge.held[from][fact].last().cloned() {
         Some(held) => {
-            come_to_hold(c, to, fact, held.value, held.certainty);
+            come_to_hold(c, to, fact, held);
             true
         }
         None => false,
@@ -225,7 +233,7 @@ pub(super) fn told(c: &mut Crowd, question: u16) {
         .filter(|learned| learned.asked_from.unwrap_or(learned.at).min(learned.at) <= now)
         .max_by_key(|learned| (learned.at, learned.certainty));
     if let Some(learned) = found {
-        come_to_hold(c, of, fact, learned.value.clone(), learned.certainty);
+        come_to_hold(c, of, fact, as_of(learned, now));
     }
     share(c, of, fact, by);
 }

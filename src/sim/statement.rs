@@ -262,7 +262,7 @@ fn impact_of(c: &Crowd, statement: &Statement, judged: &[Judged]) -> Impact {
 fn word_on(c: &Crowd, elements: &[Element], judged: &[Judged]) -> u64 {
     let silent = |judged: &Judged| {
         matches!(judged.act, Act::Deny | Act::Decline | Act::ShiftBlame | Act::Apologise | Act::Regret)
-            || matches!(judged.verdict, Verdict::Outdated | Verdict::Concealed)
+            || matches!(judged.verdict, Verdict::Outdated | Verdict::Concealed | Verdict::False)
     };
     let mut facts = 0;
     for (element, judged) in elements.iter().zip(judged) {

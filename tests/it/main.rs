@@ -8,6 +8,7 @@ mod deeds;
 mod docs;
 mod drill;
 mod fuzz;
+mod golden;
 mod hostile;
 mod hotline;
 mod model_docs;
