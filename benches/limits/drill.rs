@@ -46,7 +46,7 @@ fn play(scenario: &Arc<Scenario>, plan: &str, seed: u64) -> Work {
 }
 
 /// Criterion's own figures.
-pub fn measure(criterion: &mut Criterion) {
+pub(crate) fn measure(criterion: &mut Criterion) {
     let scenario = scenario();
     let readers = Readers::new(10_000);
     let mut group = criterion.benchmark_group("drill");
@@ -59,7 +59,7 @@ pub fn measure(criterion: &mut Criterion) {
 }
 
 /// Each plan and the bare loop in turn, so that whatever else the machine does hits all alike.
-pub fn compare() {
+pub(crate) fn compare() {
     let scenario = scenario();
     let readers = Readers::new(10_000);
     for plan in ["silent", "textbook"] {
@@ -89,7 +89,7 @@ pub fn compare() {
 }
 
 /// As many, ten and a hundred times as many customers and people at work, with nobody in charge.
-pub fn scale() {
+pub(crate) fn scale() {
     for factor in [1, 10, 100] {
         let mut large = Scenario::clone(&scenario());
         for segment in &mut large.segments {

@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "a benchmark reports on standard output")]
 #![expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot start says so")]
+#![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 
 mod crisis;
 mod drill;

@@ -113,6 +113,19 @@ pub struct TopQuestion {
     pub unanswered_percent: u32,
 }
 
+/// The hour of the acute phase in which most was asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Busiest {
+    /// The end of that hour.
+    pub at: At,
+    /// Questions in it.
+    pub asked: u32,
+    /// What was asked most, most first.
+    pub top: Vec<TopQuestion>,
+    /// People who had spoken on the channels by then without being read by a seat.
+    pub unseen: u32,
+}
+
 /// How often a segment asked about a fact on a channel.
 #[derive(Clone, Debug, Default)]
 struct Tally {
@@ -177,6 +190,7 @@ pub struct Hearing {
     /// Questions by fact, segment and channel.
     questions: BTreeMap<(u8, u8, u8), Tally>,
     fold: Fold,
+    busiest: Busiest,
 }
 
 impl State for Hearing {
@@ -238,6 +252,21 @@ impl Hearing {
             .collect();
         top.sort_by_key(|q| (std::cmp::Reverse((q.last_hour, q.asked)), q.fact, q.segment, q.channel));
         top
+    }
+
+    /// The hour of the acute phase in which most was asked, so far.
+    pub fn busiest(&self) -> &Busiest {
+        &self.busiest
+    }
+
+    /// Looks back on the hour that ends now.
+    pub(super) fn look_back(&mut self, now: At) {
+        let top = self.top_questions(now);
+        let asked = top.iter().map(|question| question.last_hour).sum();
+        if asked > self.busiest.asked {
+            let unseen = self.lines.iter().map(|line| line.unseen).sum();
+            self.busiest = Busiest { at: now, asked, top, unseen };
+        }
     }
 
     /// Whether a channel's seat reads this one, given what it has read.

@@ -56,6 +56,9 @@ fn tick(mut access: Access) {
     let c = &mut access.crowd();
     let now = c.agenda.now;
     let every = if c.play.is_acute(now) { 5 * MINUTE } else { HOUR };
+    if c.play.is_acute(now) && now.0 % HOUR == 0 {
+        c.hearing.look_back(now);
+    }
     if now.0 % every == 0 {
         let sample = take(c);
         c.journal.entries.push(Entry::Sample(now, sample));

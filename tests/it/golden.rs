@@ -15,15 +15,15 @@ const SEED: u64 = 1;
 /// What a scenario comes to: one line for its rules, one a cut for the course under the textbook's plan.
 fn digests(file: &Path) -> String {
     let scenario = Arc::new(read::read(&fs::read(file).unwrap()).scenario.unwrap());
-    let mut lines = format!("rules {}\n", hash::rules_hash(&scenario));
+    let mut lines = vec![format!("rules {}", hash::rules_hash(&scenario))];
     for cut in &scenario.cuts {
         let mut drill = Drill::start(Setup::new(Arc::clone(&scenario), cut.minutes, SEED)).unwrap();
         let mut textbook = policy::named("textbook", Draws::new("policy", SEED)).unwrap();
         drill.play_with(textbook.as_mut(), &mut |_| {}).unwrap();
         drill.finish().unwrap();
-        lines += &format!("cut {} seed {SEED} textbook play {}\n", cut.minutes, drill.log().play());
+        lines.push(format!("cut {} seed {SEED} textbook play {}", cut.minutes, drill.log().play()));
     }
-    lines
+    lines.join("\n") + "\n"
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod chart;
 mod figures;
+mod questions;
 mod timeline;
 mod voices;
 mod words;
@@ -25,7 +26,7 @@ use crate::record::log::Hashes;
 use crate::scenario::find;
 
 /// Lines that the course of the crisis may take.
-const COURSE: usize = 33;
+const COURSE: usize = 28;
 /// Lines that one thing may take; the first word and what is said of it may take one more.
 const MOST: usize = 2;
 /// The weight from which that holds.
@@ -57,6 +58,12 @@ pub(super) fn page(drill: &mut Drill, record: &Recorded<'_>, plan: &str, said: b
     if !charts.is_empty() {
         lines.push(heading(&format!("The first {} hours", chart::acute_hours(&scenario)), ink));
         lines.extend(charts);
+    }
+    let busiest = drill.sim().crowd().hearing.busiest().clone();
+    let asked = questions::asked(&busiest, &words);
+    if !asked.is_empty() {
+        lines.push(heading(&format!("What people asked in the hour to {}", words.clock(busiest.at)), ink));
+        lines.extend(asked);
     }
     lines.push(heading("What it cost", ink));
     lines.extend(figures::outcome(&outcome, drill.log(), &words, ink));
