@@ -1,6 +1,8 @@
 //! `goldenhour run`: plays a scenario to its end, with an autopilot or a file of timed commands.
 
 use std::{
+    fs::File,
+    io::Read as _,
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
@@ -48,7 +50,7 @@ pub(super) struct RunArgs {
     /// Write the record of the drill to this file.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Let --out replace a file that is there already.
+    /// Let --out replace a record that is there already.
     #[arg(long, requires = "out")]
     force: bool,
     /// Print the result as JSON.
@@ -87,6 +89,9 @@ fn stop<T>(problem: &str, hint: &str) -> Result<T, Stop> {
 
 /// Plays the drill, after everything that could be found wrong has been looked at.
 fn play(args: &RunArgs) -> Result<(Drill, String), Stop> {
+    if let Some(out) = &args.out {
+        spare(out, args)?;
+    }
     if let Some(out) = &args.out
         && let Err(error) = file::probe(out, existing(args))
     {
@@ -184,8 +189,17 @@ fn commands(path: &Path, scenario: &Scenario) -> Result<Vec<Command>, Stop> {
             );
         }
     };
+    if source.trim_ascii().is_empty() {
+        return stop(
+            &format!("{} is empty", path.display()),
+            "write a list of timed commands into it; docs/responses.md shows one",
+        );
+    }
     let read = responses::read(&source, scenario);
     if read.findings.is_empty() {
+        if read.commands.is_empty() {
+            remark(&format!("{} lists no commands: nobody acts in this drill", path.display()));
+        }
         return Ok(read.commands);
     }
     let problems = count(read.findings.len(), "error");
@@ -194,6 +208,37 @@ fn commands(path: &Path, scenario: &Scenario) -> Result<Vec<Command>, Stop> {
         &format!("{} cannot be played: {problems}", path.display()),
         "put right what is shown above; docs/responses.md says what commands there are",
     )
+}
+
+/// How every record begins.
+const RECORD: &[u8] = b"{\"header\":";
+
+/// Refuses to put the record in the place of what the drill is played from, or of what is no record: --force is for
+/// the records of earlier runs, and a slip of the hand must not cost a scenario.
+fn spare(out: &Path, args: &RunArgs) -> Result<(), Stop> {
+    let Ok(place) = out.canonicalize() else { return Ok(()) };
+    let shown = out.display();
+    for (what, source) in [("scenario", Some(&args.scenario)), ("file of commands", args.responses.as_ref())] {
+        if source.and_then(|path| path.canonicalize().ok()).is_some_and(|path| path == place) {
+            return stop(
+                &format!("{shown} is the {what} itself: the record may not replace it"),
+                "name another file for the record, such as `--out mine.drill`",
+            );
+        }
+    }
+    if !args.force || !place.is_file() {
+        return Ok(());
+    }
+    let mut start = Vec::new();
+    let length = u64::try_from(RECORD.len()).unwrap_or(u64::MAX);
+    match File::open(&place).and_then(|file| file.take(length).read_to_end(&mut start)) {
+        Err(error) => stop(&format!("{shown} cannot be looked at before it is replaced: {error}"), "name another file"),
+        Ok(_) if start.is_empty() || start == RECORD => Ok(()),
+        Ok(_) => stop(
+            &format!("{shown} is not the record of a drill: --force replaces only records"),
+            "name another file, or remove that one first",
+        ),
+    }
 }
 
 fn existing(args: &RunArgs) -> Existing {

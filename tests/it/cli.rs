@@ -122,6 +122,28 @@ fn a_file_of_commands_is_played() {
 }
 
 #[test]
+fn a_file_without_commands_is_told_from_an_empty_one() {
+    let folder = folder();
+    fs::write(folder.path().join("ours.ron"), "").unwrap();
+    let (code, out, complaints) = run(folder.path(), "run bakery.ron --responses ours.ron");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(complaints.contains("ours.ron is empty"), "{complaints}");
+    fs::write(folder.path().join("ours.ron"), "[]").unwrap();
+    let (code, _, complaints) = run(folder.path(), "run bakery.ron --responses ours.ron");
+    assert_eq!(code, 0);
+    assert!(complaints.contains("lists no commands"), "{complaints}");
+}
+
+#[test]
+fn a_name_with_a_space_is_quoted_where_it_is_to_be_typed() {
+    let folder = folder();
+    let output =
+        goldenhour(folder.path(), "run bakery.ron --plan silent --out").arg("our drill.drill").output().unwrap();
+    let page = String::from_utf8(output.stdout).unwrap();
+    assert!(page.contains("goldenhour verify 'our drill.drill'"), "{page}");
+}
+
+#[test]
 fn what_cannot_be_played_is_told_with_what_there_is() {
     let folder = folder();
     for (args, words) in [
@@ -157,12 +179,38 @@ fn a_record_goes_over_no_other_file_unasked_and_leaves_nothing_half_written() {
     let (code, _, complaints) = run(folder.path(), "run bakery.ron --plan silent --out nowhere/a.drill");
     assert_eq!(code, 2);
     assert!(complaints.contains("nowhere does not exist"), "{complaints}");
-    let (code, ..) = run(folder.path(), "run bakery.ron --plan silent --out kept.drill --force");
+    let (code, _, complaints) = run(folder.path(), "run bakery.ron --plan silent --out kept.drill --force");
+    assert_eq!(code, 2);
+    assert!(complaints.contains("not the record of a drill"), "{complaints}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+    fs::write(&path, "").unwrap();
+    for _ in ["an empty file", "a record"] {
+        let (code, ..) = run(folder.path(), "run bakery.ron --plan silent --out kept.drill --force");
+        assert_eq!(code, 0);
+    }
     assert_eq!(code, 0);
     assert_eq!(run(folder.path(), "verify kept.drill").0, 0);
     let left: Vec<String> =
         fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(left.len(), 2, "{left:?}");
+}
+
+#[test]
+fn a_record_never_goes_over_what_it_is_played_from() {
+    let folder = folder();
+    let ours = r#"[(at: "T+00:22", seat: "manager", what: Declare)]"#;
+    fs::write(folder.path().join("ours.ron"), ours).unwrap();
+    for (args, word) in [
+        ("run bakery.ron --out bakery.ron --force", "is the scenario itself"),
+        ("run bakery.ron --out ./bakery.ron", "is the scenario itself"),
+        ("run bakery.ron --responses ours.ron --out ./ours.ron --force", "is the file of commands itself"),
+    ] {
+        let (code, out, complaints) = run(folder.path(), args);
+        assert_eq!((code, out.as_str()), (2, ""), "{args}");
+        assert!(complaints.contains(word), "{args}: {complaints}");
+    }
+    assert_eq!(fs::read_to_string(folder.path().join("bakery.ron")).unwrap(), TEMPLATE);
+    assert_eq!(fs::read_to_string(folder.path().join("ours.ron")).unwrap(), ours);
 }
 
 #[test]

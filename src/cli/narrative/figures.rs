@@ -99,13 +99,34 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
                 kept.3,
             ),
         ),
-        ("money", format!("{} spent of {}", words.money(outcome.spent), words.money(words.scenario.budget.total))),
+        (
+            "money",
+            format!(
+                "{} spent of {}{}",
+                words.money(outcome.spent),
+                words.money(words.scenario.budget.total),
+                over(outcome.spent, words.scenario.budget.total)
+            ),
+        ),
     ];
     let line = |(name, text): &(&str, String)| {
         let text = clip(text, COLUMNS - 2 - NAME);
         format!("  {}{text}", ink.tint(Tone::Faint, &format!("{name:<NAME$}")))
     };
     rows.iter().map(line).collect()
+}
+
+/// By how much more was spent than there was.
+fn over(spent: i64, budget: i64) -> String {
+    let excess = spent.saturating_sub(budget);
+    if excess <= 0 {
+        return String::new();
+    }
+    match excess.saturating_mul(100).checked_div(budget) {
+        Some(0) => ", just over the budget".to_owned(),
+        Some(percent) => format!(", {} % over the budget", grouped(percent)),
+        None => ", without a budget".to_owned(),
+    }
 }
 
 /// How the team did: the points, what earned most, what lost most and what to do about it.

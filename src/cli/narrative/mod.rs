@@ -81,8 +81,9 @@ pub(super) fn page(drill: &mut Drill, record: &Recorded<'_>, plan: &str, said: b
 fn header(drill: &Drill, words: &Words<'_>, plan: &str, said: bool, ink: Ink) -> Vec<String> {
     let scenario = words.scenario;
     let header = drill.log().header();
-    let (title, company) = (scenario.title.as_str(), scenario.organisation.name.as_str());
+    let company = clip(scenario.organisation.name.as_str(), COLUMNS / 3);
     let date = format!("{company}, {}", words.date(At::START));
+    let title = &clip(scenario.title.as_str(), COLUMNS.saturating_sub(4 + width(&date)));
     let gap = COLUMNS.saturating_sub(2 + width(title) + width(&date)).max(2);
     let mut lines = vec![format!("  {}{}{date}", ink.tint(Tone::Strong, title), " ".repeat(gap))];
     let variant = header.variant.as_ref().map_or("", |variant| variant.as_str());
@@ -92,7 +93,7 @@ fn header(drill: &Drill, words: &Words<'_>, plan: &str, said: bool, ink: Ink) ->
         (plan, false) => format!("played by the autopilot `{plan}` (none was named: --plan)"),
     };
     let facts = format!("{plan} · {}-minute cut · seed {} · variant `{variant}`", header.cut, header.seed);
-    lines.push(ink.tint(Tone::Faint, &format!("  {facts}")));
+    lines.push(ink.tint(Tone::Faint, &format!("  {}", clip(&facts, COLUMNS - 2))));
     if let Some(about) = header.variant.as_ref().and_then(|id| find(&scenario.variants, id.as_str())) {
         let about = wrap(about.about.as_str(), COLUMNS - 2);
         let short = about.len() <= 2;
@@ -194,7 +195,7 @@ fn minute(at: At) -> String {
 
 fn footer(drill: &Drill, record: &Recorded<'_>, plan: &str, ink: Ink) -> Vec<String> {
     let head = record.hashes.head.map(|head| head.to_hex().to_string()).unwrap_or_default();
-    let scenario = record.scenario.display();
+    let scenario = quoted(record.scenario);
     let header = drill.log().header();
     let other = if plan == "silent" { "textbook" } else { "silent" };
     let compare = format!("goldenhour run {scenario} --seed {} --cut {} --plan {other}", header.seed, header.cut);
@@ -203,7 +204,7 @@ fn footer(drill: &Drill, record: &Recorded<'_>, plan: &str, ink: Ink) -> Vec<Str
         Some(path) => {
             let lines_in = terminal::grouped(i64::try_from(drill.log().len_with_header()).unwrap_or(0));
             lines.push(format!("  Recorded in {} ({lines_in} lines), head {}", path.display(), short(&head)));
-            lines.push(ink.tint(Tone::Faint, &format!("  Prove it:    goldenhour verify {}", path.display())));
+            lines.push(ink.tint(Tone::Faint, &format!("  Prove it:    goldenhour verify {}", quoted(path))));
         }
         None => {
             lines.push(format!("  Not recorded; head {}. Add --out FILE.drill to keep it.", short(&head)));
@@ -211,6 +212,13 @@ fn footer(drill: &Drill, record: &Recorded<'_>, plan: &str, ink: Ink) -> Vec<Str
     }
     lines.push(ink.tint(Tone::Faint, &format!("  Compare it:  {compare}")));
     lines
+}
+
+/// A path as it can be typed into a shell.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/._-+:,@%=\\".contains(c);
+    if !path.is_empty() && path.chars().all(plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }
 
 /// As much of a hash as people compare.
