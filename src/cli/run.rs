@@ -18,6 +18,7 @@ use crate::cli::{
 };
 use crate::drill::{Drill, DrillError, Setup, policy, responses};
 use crate::record::{
+    event::Event,
     file::{self, Existing},
     log::Hashes,
 };
@@ -324,6 +325,7 @@ fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) 
             "satisfaction": share(outcome.satisfaction),
             "promises_broken": outcome.promises_broken,
         },
+        "refused": log.events().filter(|(_, _, event)| matches!(event, Event::Refused { .. })).count(),
         "record": {
             "path": path.map(|path| path.to_string_lossy()),
             "head": hashes.head.map(|head| head.to_hex().to_string()),

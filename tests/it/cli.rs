@@ -95,6 +95,9 @@ fn the_flagship_fits_on_a_page_however_it_goes() {
         let wide: Vec<&str> = page.lines().filter(|l| l.chars().count() > 100 && !l.contains(scenario)).collect();
         assert!(wide.is_empty(), "{plan}: {wide:#?}");
         assert!(page.matches('“').count() >= 2, "{plan}: nobody speaks in\n{page}");
+        assert!(page.contains("It happens again"), "{plan}: no end in\n{page}");
+        let heads: Vec<bool> = page.lines().map(|line| line.starts_with("─ ")).collect();
+        assert!(!heads.windows(2).any(|pair| pair == [true, true]), "{plan}: an empty heading in\n{page}");
     }
 }
 
@@ -119,6 +122,21 @@ fn a_file_of_commands_is_played() {
     let (code, out, complaints) = run(folder.path(), "run bakery.ron --responses ours.ron --json");
     assert_eq!((code, out.as_str()), (2, ""));
     assert!(complaints.contains("ours.ron:1:") && complaints.contains("did you mean `manager`?"), "{complaints}");
+}
+
+#[test]
+fn refused_commands_are_named_and_counted() {
+    let folder = folder();
+    let declare = |minute: u32| format!(r#"(at: "T+00:{minute}", seat: "manager", what: Declare)"#);
+    let file: Vec<String> = (22..27).map(declare).collect();
+    fs::write(folder.path().join("ours.ron"), format!("[{}]", file.join(", "))).unwrap();
+    let (code, page, _) = run(folder.path(), "run bakery.ron --responses ours.ron");
+    assert_eq!(code, 0);
+    assert_eq!(page.matches("✕ Refused at T+00:2").count(), 3, "{page}");
+    assert!(page.contains("Declare by `manager`: it has been done already"), "{page}");
+    assert!(page.contains("and 1 more refused, 4 in all"), "{page}");
+    let (_, json, _) = run(folder.path(), "run bakery.ron --responses ours.ron --json");
+    assert_eq!(serde_json::from_str::<Value>(&json).unwrap()["refused"], 4);
 }
 
 #[test]

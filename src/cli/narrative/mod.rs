@@ -8,7 +8,7 @@ mod timeline;
 mod voices;
 mod words;
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use crate::base::{
     date::Wall,
@@ -22,11 +22,19 @@ use crate::cli::{
     terminal::{self, COLUMNS, Ink, Tone, clip, width, wrap},
 };
 use crate::drill::Drill;
-use crate::record::log::Hashes;
-use crate::scenario::find;
+use crate::record::{
+    event::{Event, Refusal},
+    line::Line,
+    log::{Hashes, Log},
+};
+use crate::scenario::{command::Command, find};
 
 /// Lines that the course of the crisis may take.
 const COURSE: usize = 28;
+/// Lines that a phase has at least, if it has anything to tell.
+const LEAST: usize = 2;
+/// Refused commands that are named.
+const REFUSALS: usize = 3;
 /// Lines that one thing may take; the first word and what is said of it may take one more.
 const MOST: usize = 2;
 /// The weight from which that holds.
@@ -52,8 +60,13 @@ pub(super) fn page(drill: &mut Drill, record: &Recorded<'_>, plan: &str, said: b
     let mut told = timeline::everything(drill.log(), &words);
     told.extend(voices::voices(&messages, &words));
     told.sort_by_key(|told| told.at);
-    lines.push(heading(scenario.clock.phases.first().map_or("The course", |phase| phase.name.as_str()), ink));
-    lines.extend(course(&choose(told), &words, ink));
+    let refused = if plan == "responses" { refusals(drill.log(), ink) } else { Vec::new() };
+    let chosen = choose(told, COURSE.saturating_sub(refused.len()));
+    if chosen.first().is_some_and(|told| !told.mark.is_empty()) {
+        lines.push(heading(scenario.clock.phases.first().map_or("The course", |phase| phase.name.as_str()), ink));
+    }
+    lines.extend(course(&chosen, &words, ink));
+    lines.extend(refused);
     let charts = chart::charts(drill.log(), &words, ink);
     if !charts.is_empty() {
         lines.push(heading(&format!("The first {} hours", chart::acute_hours(&scenario)), ink));
@@ -117,9 +130,9 @@ const CROWDED: i64 = 30 * MINUTE;
 const CROWDING: u32 = 4;
 
 /// What is told: all that is never left out, then by weight as far as the page goes, in order of time again. A busy
-/// half hour leaves room for the rest of the day.
-fn choose(told: Vec<Told>) -> Vec<Told> {
-    let mut left = COURSE;
+/// half hour leaves room for the rest of the day, and no phase is without a line that has something to tell.
+fn choose(told: Vec<Told>, most: usize) -> Vec<Told> {
+    let mut left = most;
     let mut chosen: Vec<usize> = Vec::new();
     let mut open: Vec<usize> = (0..told.len()).collect();
     open.retain(|&place| {
@@ -130,6 +143,22 @@ fn choose(told: Vec<Told>) -> Vec<Told> {
         }
         !always
     });
+    let heads: Vec<usize> = (0..told.len()).filter(|&place| told[place].mark.is_empty()).collect();
+    for (n, from) in std::iter::once(0).chain(heads.iter().copied()).enumerate() {
+        let phase = from..heads.get(n).copied().unwrap_or(told.len());
+        let of = |place: &usize| phase.contains(place) && !told[*place].mark.is_empty();
+        let mut has: usize = chosen.iter().filter(|place| of(place)).map(|&place| body(&told[place]).len()).sum();
+        while has < LEAST {
+            let best =
+                open.iter().copied().filter(of).max_by_key(|&place| (told[place].weight, std::cmp::Reverse(place)));
+            let Some(best) = best else { break };
+            open.retain(|place| *place != best);
+            let lines = body(&told[best]).len();
+            has += lines;
+            left = left.saturating_sub(lines);
+            chosen.push(best);
+        }
+    }
     loop {
         let weight = |place: &usize| {
             let near = chosen.iter().filter(|&&other| (told[other].at - told[*place].at).0.abs() < CROWDED).count();
@@ -145,8 +174,13 @@ fn choose(told: Vec<Told>) -> Vec<Told> {
         }
     }
     chosen.sort_unstable();
+    // A heading with nothing under it goes.
+    let bare: Vec<bool> = (0..chosen.len())
+        .map(|n| told[chosen[n]].mark.is_empty() && chosen.get(n + 1).is_none_or(|&next| told[next].mark.is_empty()))
+        .collect();
+    let chosen = chosen.into_iter().zip(bare).filter(|(_, bare)| !bare).map(|(place, _)| place);
     let mut told: Vec<Option<Told>> = told.into_iter().map(Some).collect();
-    chosen.into_iter().filter_map(|place| told[place].take()).collect()
+    chosen.filter_map(|place| told[place].take()).collect()
 }
 
 /// The lines of one thing, without its clocks.
@@ -184,6 +218,49 @@ fn course(told: &[Told], words: &Words<'_>, ink: Ink) -> Vec<String> {
             };
             lines.push(format!("{clocks}{} {text}", ink.tint(one.tone, mark)));
         }
+    }
+    lines
+}
+
+/// What was not carried out, and why: a file of commands has nobody at the screen who would notice.
+fn refusals(log: &Log, ink: Ink) -> Vec<String> {
+    let commands: BTreeMap<u32, &Command> = log
+        .lines()
+        .filter_map(|line| match line {
+            Line::Command { command, .. } => Some((command.seq, command)),
+            _ => None,
+        })
+        .collect();
+    let all: Vec<(At, u32, Refusal)> = log
+        .events()
+        .filter_map(|(_, at, event)| match event {
+            Event::Refused { seq, why } => Some((at, *seq, *why)),
+            _ => None,
+        })
+        .collect();
+    let mark = ink.tint(Tone::Bad, "✕");
+    let mut lines = Vec::new();
+    for (at, seq, why) in all.iter().take(REFUSALS) {
+        let what = commands.get(seq).map_or_else(String::new, |command| {
+            let what = format!("{:?}", command.what);
+            let name: String = what.chars().take_while(|c| c.is_alphanumeric()).collect();
+            format!("{name} by `{}`: ", command.seat.as_str())
+        });
+        let why = match why {
+            Refusal::Unknown => "the scenario has nothing of that name",
+            Refusal::NotThisSeat => "this seat may not do that",
+            Refusal::AlreadyDone => "it has been done already",
+            Refusal::NothingThere => "nothing there yet",
+            Refusal::NotPossibleYet => "what it needs is not in place",
+            Refusal::TooExpensive => "it costs more than there is, or than may be spent",
+            Refusal::Malformed => "no elements or no channel, or too many",
+            Refusal::TooLate => "it is too late",
+            Refusal::FacilitatorOnly => "only the facilitator may do that",
+        };
+        lines.push(format!("  {mark} {}", clip(&format!("Refused at {}: {what}{why}", minute(*at)), COLUMNS - 4)));
+    }
+    if all.len() > REFUSALS {
+        lines.push(format!("  {mark} … and {} more refused, {} in all", all.len() - REFUSALS, all.len()));
     }
     lines
 }

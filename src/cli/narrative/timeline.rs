@@ -53,6 +53,8 @@ struct Bundle {
     last: At,
     weight: u32,
     parts: Vec<String>,
+    /// How often, also where the words are the same.
+    times: u32,
 }
 
 /// Everything that could be told of a drill, in order of time.
@@ -122,13 +124,19 @@ impl<'a> Teller<'a> {
 
     /// Adds to a bundle, which is told first if it has lain too long.
     fn add(&mut self, kind: usize, at: At, weight: u32, part: String) {
-        let span = if kind == FOLLOWED { 24 * HOUR } else { TOGETHER };
+        let span = match kind {
+            FOLLOWED => 24 * HOUR,
+            // One line a phase.
+            BROKEN => i64::MAX,
+            _ => TOGETHER,
+        };
         if self.bundles[kind].since.is_some_and(|since| (at - since).0 > span) {
             self.tie(kind);
         }
         let bundle = &mut self.bundles[kind];
         bundle.since = bundle.since.or(Some(at));
         bundle.last = at;
+        bundle.times += 1;
         bundle.weight = bundle.weight.max(weight);
         if !bundle.parts.contains(&part) {
             bundle.parts.push(part);
@@ -137,10 +145,13 @@ impl<'a> Teller<'a> {
 
     /// Tells a bundle.
     fn tie(&mut self, kind: usize) {
-        let Bundle { since: Some(since), weight, parts, .. } = std::mem::take(&mut self.bundles[kind]) else { return };
+        let Bundle { since: Some(since), weight, parts, times, .. } = std::mem::take(&mut self.bundles[kind]) else {
+            return;
+        };
         let (mark, text) = match kind {
             MOBILISING => (TEAM, format!("The team {}", some(parts, 5))),
             UNDER_WAY => (TEAM, format!("Under way: {}", some(parts, 4))),
+            BROKEN if times > 1 => (BAD, format!("Promises broken, {times} from here on: {}", some(parts, 2))),
             BROKEN => (BAD, format!("Promise broken: {}", some(parts, 2))),
             MET => (GOOD, format!("Duty met: {}", some(parts, 3))),
             MISSED => (BAD, format!("Duty missed: {}", some(parts, 3))),
@@ -270,6 +281,7 @@ impl<'a> Teller<'a> {
             }
             Event::Epilogue { caught, missed } => self.epilogue(at, caught.len(), missed.len()),
             Event::PhaseEnded { phase } => {
+                self.tie(BROKEN);
                 let next = self.scenario.clock.phases.iter().skip_while(|known| known.id != *phase).nth(1);
                 if let Some(next) = next {
                     self.tell(at, ALWAYS, ("", Tone::Strong), next.name.as_str().to_owned());
@@ -296,7 +308,7 @@ impl<'a> Teller<'a> {
         } else {
             (INCOMING, "")
         };
-        self.tell(at, 70, mark, format!("It happens again: {first} {end}"));
+        self.tell(at, ALWAYS, mark, format!("It happens again: {first} {end}"));
     }
 
     fn inject(&mut self, at: At, inject: &Inject) {
