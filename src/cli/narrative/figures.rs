@@ -83,7 +83,7 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
         (
             "those hit",
             format!(
-                "{} of {} made good · satisfaction {} of 100",
+                "{} of {} no longer hurt, no open case · satisfaction {} of 100",
                 percent(u64::from(outcome.restored), 10_000),
                 grouped(i64::from(outcome.struck)),
                 of_hundred(outcome.satisfaction),
