@@ -17,6 +17,8 @@ use crate::sim::{
 
 /// How long after a claim, or after the truth of its fact has changed, people can see whether it holds. Assumed.
 pub const TRUTH_SHOWS: Span = Span(2 * HOUR);
+/// How the story of a fact speaks of the company that had not said it, -1 to 1. Assumed.
+pub const LEAK_STINGS: f64 = -0.6;
 /// What a broken claim costs in integrity with those who heard it as confirmed. Assumed; sign from Kim et al. 2004.
 pub const CONTRADICTION_COSTS: f64 = 0.08;
 /// What of that a claim costs that was no lie when it was made. Assumed; sign from Kim et al. 2004: a denial proven
@@ -127,7 +129,7 @@ pub(super) fn meet_leak(c: &mut Crowd, fact: usize, said_before: bool) {
         let play = c.play;
         let reach = play.scenario.facts[fact].leaks.as_ref().map_or(0.0, |leak| leak.reach);
         for segment in 0..play.scenario.segments.len() {
-            story::start(c, segment, reach, -0.6);
+            story::start(c, segment, reach, LEAK_STINGS);
         }
     }
 }

@@ -27,6 +27,8 @@ use crate::sim::{
 
 /// Coefficient of variation of service times. Source: Brown et al. 2005: lognormal, about 1 (`evidence.md` 1.2).
 pub const SERVICE_VARIES: f64 = 1.0;
+/// How much a question still presses, 0 to 1, on which a word of ours has been heard. Assumed.
+pub const HEARD_PRESSES: f64 = 0.3;
 /// Mean patience on a channel that names none. Source: Zeltyn's measured telephone day (`evidence.md` 1.2).
 pub const PATIENCE: Span = Span(379_000);
 /// Chance that somebody who gives up tries again. Source: "more than 1 in 3 will never call back" (`evidence.md` 1.2).
@@ -163,7 +165,8 @@ pub(super) fn arrive(c: &mut Crowd, who: Who) {
     };
     // What she has had no word on presses more.
     let topics = people.asks.iter().filter_map(|(id, weight)| play.fact(id).map(|fact| (fact, *weight)));
-    let topics = topics.map(|(fact, weight)| (fact, if heard & (1 << fact) == 0 { weight } else { weight * 0.3 }));
+    let topics =
+        topics.map(|(fact, weight)| (fact, if heard & (1 << fact) == 0 { weight } else { weight * HEARD_PRESSES }));
     let fact = pick(topics, about);
     let count = &mut c.people.count[who as usize];
     count.contacts = count.contacts.saturating_add(1);

@@ -36,6 +36,14 @@ pub const APOLOGY_FOR_INTEGRITY: f64 = 0.6;
 /// The trust in integrity that each point of weight of an honest disclosure earns. Assumed; sign from Arpan &
 /// Roskos-Ewoldsen 2005.
 pub const CANDOUR_EARNS: f64 = 0.012;
+/// The trust in integrity that accepting responsibility earns. Assumed.
+pub const ACCEPTING_EARNS: f64 = 0.024;
+/// What a second apology for the same is worth against the first. Assumed; R10.
+pub const SECOND_APOLOGY: f64 = 0.3;
+/// What each further one is worth: it costs. Assumed; R10.
+pub const FURTHER_APOLOGY: f64 = -0.2;
+/// What an apology is worth without advice or remedy, against one with. Assumed; R10: half.
+pub const EMPTY_APOLOGY: f64 = 0.5;
 /// How much more it earns before the fact leaks than after. Assumed; no effect size is published.
 pub const FIRST_FROM_US: f64 = 1.5;
 /// The trust in competence that advice or a remedy earns. Assumed.
@@ -123,7 +131,7 @@ impl Impact {
                 (Act::Regret, _) => calm(REGRET_CALMS * named * fresh),
                 (Act::Apologise, _) => {
                     let repeated = apology_worth(judged.repeats);
-                    let empty = if setting.has_help { 1.0 } else { 0.5 };
+                    let empty = if setting.has_help { 1.0 } else { EMPTY_APOLOGY };
                     calm((APOLOGY_CALMS * named * repeated * empty).max(0.0));
                     impact.competence += APOLOGY_REPAIRS * APOLOGY_FOR_COMPETENCE * repeated * empty * 0.5;
                     impact.integrity += APOLOGY_REPAIRS * APOLOGY_FOR_INTEGRITY * repeated * empty * 0.5;
@@ -156,7 +164,7 @@ impl Impact {
                 }
                 (Act::AcceptResponsibility, _) => {
                     impact.responsibility += ACCEPTED;
-                    impact.integrity += CANDOUR_EARNS * 2.0 * fresh;
+                    impact.integrity += ACCEPTING_EARNS * fresh;
                 }
                 (Act::Deny, _) => {
                     impact.integrity_of_concerned -= DENIAL_COSTS * again;
@@ -200,12 +208,12 @@ fn change_integrity(mood: &mut Mood, points: f64) {
     if points < 0.0 { mood.lose_integrity(-points) } else { mood.earn_integrity(points) }
 }
 
-/// What an apology is worth that has been made so often before: full, half, and from the third on it costs (R10).
+/// What an apology is worth that has been made so often before: full, little, and from the third on it costs (R10).
 fn apology_worth(repeats: u32) -> f64 {
     match repeats {
         0 => 1.0,
-        1 => 0.3,
-        _ => -0.2,
+        1 => SECOND_APOLOGY,
+        _ => FURTHER_APOLOGY,
     }
 }
 

@@ -19,6 +19,12 @@ use crate::sim::{
 
 /// Mean minutes between two looks of somebody who is affected and has no current word. Assumed.
 pub const LOOK_MINUTES: f64 = 50.0;
+/// How often people look, against that: at anger 0, and more per unit of anger. Assumed.
+pub const LOOKS_BY_ANGER: (f64, f64) = (0.6, 0.8);
+/// How much more readily somebody contacts the company in whose case there is harm. Assumed.
+pub const VULNERABLE_CONTACTS: f64 = 1.5;
+/// Anger, 0 to 1, up to which somebody with an open matter lets it rest. Assumed.
+pub const LETS_REST: f64 = 0.05;
 /// How much longer she waits when she has one. Assumed; a word of when the next comes lets people rest.
 pub const INFORMED_WAITS: f64 = 1.6;
 /// How much longer she waits when nothing hurts her any more but her matter is open. Assumed.
@@ -208,7 +214,7 @@ fn note_look(c: &mut Crowd, who: Who) {
     let ordinal = u32::from(c.people.count[who as usize].looks);
     let anger = c.people.mood[who as usize].anger;
     let affected = c.people.any(who, is::AFFECTED);
-    let mut mean = LOOK_MINUTES / (0.6 + 0.8 * anger);
+    let mut mean = LOOK_MINUTES / (LOOKS_BY_ANGER.0 + LOOKS_BY_ANGER.1 * anger);
     if !affected {
         mean *= LATER_WAITS;
     } else if c.people.has_word(who, now) {
@@ -250,7 +256,7 @@ pub(super) fn look(c: &mut Crowd, who: Who) {
         contact *= INFORMED_CONTACTS;
     }
     if flags & is::VULNERABLE != 0 {
-        contact *= 1.5;
+        contact *= VULNERABLE_CONTACTS;
     }
     let segment = &c.play.scenario.segments[c.people.segment_of(who)];
     let mut post = POSTS * anger * anger * segment.loudness.unwrap_or(1.0);
@@ -266,7 +272,7 @@ pub(super) fn look(c: &mut Crowd, who: Who) {
     if concerned && flags & is::IN_CONTACT == 0 && contacts < contact {
         contact::arrive(c, who);
     }
-    if c.people.any(who, is::AFFECTED) || c.people.any(who, is::CASE) && anger > 0.05 {
+    if c.people.any(who, is::AFFECTED) || c.people.any(who, is::CASE) && anger > LETS_REST {
         look_soon(c, who);
     }
 }

@@ -25,6 +25,9 @@ pub const BROKEN_ANGERS: f64 = 0.10;
 /// The trust in integrity that a kept promise earns. Assumed.
 pub const KEPT_EARNS: f64 = 0.006;
 
+/// How much of that somebody feels whom the crisis does not touch now, 0 to 1. Assumed.
+pub const UNCONCERNED: f64 = 0.4;
+
 /// What has become of a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -263,7 +266,7 @@ fn end(c: &mut Crowd, place: usize, standing: Standing) {
         }
         // A remedy that comes is felt where it helps; only broken words and kept ones of speaking are felt here.
         let concerned = c.people.any(who, is::AFFECTED | is::ASKING | is::CASE);
-        let share = if concerned { 1.0 } else { 0.4 };
+        let share = if concerned { 1.0 } else { UNCONCERNED };
         let before = c.people.mood_now(who, now).anger;
         c.people.touch(who, now, |mood| {
             if broken {
