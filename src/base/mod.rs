@@ -6,7 +6,10 @@
 pub mod date;
 pub mod draw;
 pub mod finding;
+pub mod han;
 pub mod id;
+pub mod lang;
 pub mod num;
+pub mod strings;
 pub mod text;
 pub mod time;

@@ -2,6 +2,7 @@
 
 mod check;
 mod hotline;
+mod language;
 mod narrative;
 mod new;
 mod run;
@@ -12,12 +13,17 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::base::{lang::Lang, strings::Strings};
+
 /// A training-and-drill simulator for customer-trust crises.
 #[derive(Debug, Parser)]
 #[command(name = "goldenhour", version, about, arg_required_else_help = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// The language to speak, as a tag: en, zh-Hans or zh-Hant [default: the system's].
+    #[arg(long, global = true, value_name = "TAG", value_parser = language::read)]
+    lang: Option<Lang>,
 }
 
 /// What to do.
@@ -32,8 +38,10 @@ enum Command {
 
 /// Reads the arguments and does what they say.
 pub fn run() -> ExitCode {
-    match Cli::parse().command {
-        Command::Run(args) => run::run(&args),
+    let Cli { command, lang } = Cli::parse();
+    let strings = Strings::of(lang.unwrap_or_else(language::of_system));
+    match command {
+        Command::Run(args) => run::run(&args, &strings),
         Command::Verify(args) => verify::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Hotline(args) => hotline::run(&args),

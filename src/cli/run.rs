@@ -11,7 +11,7 @@ use std::{
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::base::finding::Severity;
+use crate::base::{finding::Severity, strings::Strings};
 use crate::cli::{
     narrative,
     terminal::{self, Ink, complain, could_not_run, remark, show},
@@ -73,7 +73,7 @@ enum Player {
 }
 
 /// Runs the command.
-pub(super) fn run(args: &RunArgs) -> ExitCode {
+pub(super) fn run(args: &RunArgs, _strings: &Strings) -> ExitCode {
     match play(args) {
         Ok((mut drill, name)) => report(args, &mut drill, &name),
         Err(Stop) => could_not_run(),

@@ -1,0 +1,52 @@
+# Words that every part of the program uses.
+
+span-seconds = { $n } s
+span-minutes = { $n } min
+span-hours = { $n } h
+span-days = { $n } d
+span-joint = {" "}
+list-joint = {", "}
+list-last = {" and "}
+
+dimension-speed = response speed
+dimension-transparency = transparency
+dimension-follow_up = follow-up
+dimension-resolution = resolution
+score-total = total
+
+level-minor = minor
+level-moderate = moderate
+level-major = major
+
+certainty-Unknown = unknown
+certainty-BeingChecked = being checked
+certainty-Likely = likely
+certainty-Confirmed = confirmed
+
+rating-P = Performed without challenges
+rating-S = Performed with some challenges
+rating-M = Performed with major challenges
+rating-U = Unable to be performed
+
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+# $weekday as above, $month as above.
+date-long = { $weekday }, { $day } { $month } { $year }
+date-short = { $weekday } { $day } { $month }

@@ -1,0 +1,89 @@
+//! From Chinese as written on the mainland to Chinese as written in Taiwan: script and general phrases by `OpenCC`, the
+//! words of this trade by the project's own term base. Done when something is shown; never stored, never hashed.
+
+use std::sync::LazyLock;
+
+use ferrous_opencc::{OpenCC, config::BuiltinConfig};
+
+/// The term base: `mainland word = Taiwan word`, one a line; `#` begins a comment.
+const TERMS: &str = include_str!("../../assets/terms/zh-Hant.txt");
+
+static OPENCC: LazyLock<Option<OpenCC>> = LazyLock::new(|| OpenCC::from_config(BuiltinConfig::S2twp).ok());
+
+/// A word of the term base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// What is written on the mainland, in simplified characters.
+    pub mainland: &'static str,
+    /// What is written in Taiwan.
+    pub taiwan: &'static str,
+}
+
+static WORDS: LazyLock<Vec<Term>> = LazyLock::new(|| {
+    let lines = TERMS.lines().map(|line| line.split('#').next().unwrap_or_default());
+    let mut terms: Vec<Term> = lines
+        .filter_map(|line| line.split_once('='))
+        .map(|(mainland, taiwan)| Term { mainland: mainland.trim(), taiwan: taiwan.trim() })
+        .collect();
+    // The longest word wins, so that a compound is not torn by its parts.
+    terms.sort_by(|a, b| b.mainland.len().cmp(&a.mainland.len()).then(a.mainland.cmp(b.mainland)));
+    terms
+});
+
+/// The term base, longest words first.
+pub fn terms() -> &'static [Term] {
+    &WORDS
+}
+
+/// A text in simplified characters as a reader in Taiwan expects it. What is not Chinese stays as it is.
+pub fn to_taiwan(text: &str) -> String {
+    // Words of the trade are put in place first and kept from the general conversion, which does not know them.
+    let mut converted = String::with_capacity(text.len());
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        if let Some(term) = WORDS.iter().find(|term| rest.starts_with(term.mainland)) {
+            converted.push_str(&general(&plain));
+            plain.clear();
+            converted.push_str(term.taiwan);
+            rest = &rest[term.mainland.len()..];
+        } else {
+            plain.push(letter);
+            rest = &rest[letter.len_utf8()..];
+        }
+    }
+    converted + &general(&plain)
+}
+
+fn general(text: &str) -> String {
+    match &*OPENCC {
+        Some(opencc) if !text.is_ascii() => opencc.convert(text),
+        _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn script_phrases_and_words_of_the_trade_are_taiwans() {
+        assert_eq!(to_taiwan("客服热线"), "客服專線");
+        assert_eq!(to_taiwan("请到登机口"), "請到登機門");
+        assert_eq!(to_taiwan("发短信给 3 位旅客"), "發簡訊給 3 位旅客");
+        assert_eq!(to_taiwan("头发与发展"), "頭髮與發展");
+    }
+
+    #[test]
+    fn what_is_not_chinese_stays_as_it_is() {
+        assert_eq!(to_taiwan("LW 311 { $waited }"), "LW 311 { $waited }");
+    }
+
+    #[test]
+    fn no_word_is_listed_twice_or_without_its_other() {
+        for (place, term) in terms().iter().enumerate() {
+            assert!(!term.mainland.is_empty() && !term.taiwan.is_empty(), "{term:?}");
+            assert!(terms()[place + 1..].iter().all(|other| other.mainland != term.mainland), "{term:?}");
+        }
+    }
+}
