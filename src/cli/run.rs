@@ -27,6 +27,7 @@ use crate::scenario::{
     command::Command,
     read::{self, meant},
 };
+use crate::score::objective;
 
 /// Plays a scenario to its end and tells the course of the crisis, what it cost, and how the team did.
 ///
@@ -290,6 +291,11 @@ fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) 
     let share = |hundredths: u32| f64::from(hundredths) / 100.0;
     let (log, header) = (drill.log(), drill.log().header());
     let totals = log.score().map(|score| score.totals.clone()).unwrap_or_default();
+    let rated = log.score().map(|score| objective::objectives(drill.scenario(), header.cut, score)).unwrap_or_default();
+    let objectives: Vec<Value> = rated
+        .iter()
+        .map(|rated| json!({ "objective": rated.objective, "percent": rated.percent, "suggested": rated.suggested }))
+        .collect();
     json!({
         "scenario": drill.scenario().id,
         "rules_hash": header.rules_hash,
@@ -306,6 +312,7 @@ fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) 
             "follow_up": points(totals.follow_up),
             "resolution": points(totals.resolution),
         },
+        "objectives": objectives,
         "outcome": {
             "customers": outcome.customers,
             "aware": outcome.aware,

@@ -11,6 +11,7 @@
 pub mod advice;
 pub mod course;
 pub mod credit;
+pub mod objective;
 pub mod rubric;
 
 mod duty;

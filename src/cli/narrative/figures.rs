@@ -10,7 +10,8 @@ use crate::record::{
     log::Log,
     receipt::{Score, ScoreLine},
 };
-use crate::score::advice;
+use crate::scenario::find;
+use crate::score::{advice, objective::ObjectiveRating};
 use crate::sim::outcome::Outcome;
 
 /// Receipts shown of what earned most.
@@ -168,6 +169,24 @@ pub(super) fn judgement(score: &Score, words: &Words<'_>, ink: Ink) -> Vec<Strin
         lines.extend(receipt(group, words, ink, Tone::Good));
     }
     lines
+}
+
+/// What the points suggest for each objective of the cut, under the short name of what it exercises.
+pub(super) fn objectives(rated: &[ObjectiveRating], words: &Words<'_>, ink: Ink) -> Vec<String> {
+    let shown: Vec<String> = rated
+        .iter()
+        .filter_map(|rated| {
+            let objective = find(&words.scenario.objectives, rated.objective.as_str())?;
+            let capability = objective.capability.as_str();
+            Some(format!("{:?} {capability} {} %", rated.suggested?, rated.percent))
+        })
+        .collect();
+    let pieces = wrap(&shown.join(" · "), COLUMNS - 2 - NAME);
+    let name = |place: usize| if place == 0 && !shown.is_empty() { "suggested" } else { "" };
+    let line = |(place, text): (usize, String)| {
+        format!("  {}{text}", ink.tint(Tone::Faint, &format!("{:<NAME$}", name(place))))
+    };
+    pieces.into_iter().filter(|piece| !piece.is_empty()).enumerate().map(line).collect()
 }
 
 /// All receipts of one criterion.

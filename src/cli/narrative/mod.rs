@@ -28,6 +28,7 @@ use crate::record::{
     log::{Hashes, Log},
 };
 use crate::scenario::{command::Command, find};
+use crate::score::objective;
 
 /// Lines that the course of the crisis may take.
 const COURSE: usize = 28;
@@ -83,6 +84,8 @@ pub(super) fn page(drill: &mut Drill, record: &Recorded<'_>, plan: &str, said: b
     if let Some(score) = drill.log().score() {
         lines.push(heading("How the team did", ink));
         lines.extend(figures::judgement(score, &words, ink));
+        let rated = objective::objectives(&scenario, drill.log().header().cut, score);
+        lines.extend(figures::objectives(&rated, &words, ink));
     }
     lines.push(String::new());
     lines.extend(footer(drill, record, plan, ink));

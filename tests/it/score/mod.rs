@@ -1,6 +1,7 @@
 //! The score of response speed: worked examples to the hundredth, and what it must never reward.
 
 mod fixture;
+mod objective;
 
 use fixture::{ACUTE, Play, SIGNAL, by_the_book, crisis, five_things, honest, judged};
 use goldenhour::base::time::{At, Span};
