@@ -92,10 +92,10 @@ fn told(verdict: &Verdict, log: &Log) -> (Value, String, ExitCode) {
             text.push_str("The head is this drill's name: compare it with the one shown when the drill ended.\n");
             text += &judged_anew.as_ref().map_or_else(String::new, |score| {
                 format!(
-                    "It was judged by rules {}; by today's rules {} response speed is {}.\n",
+                    "It was judged by rules {}; by today's rules {} it has {} of 100.\n",
                     recorded_rules.map_or_else(|| "of no version".to_owned(), |rules| rules.to_string()),
                     score.rules,
-                    points(score.totals.speed).map_or_else(|| "not judged".to_owned(), |points| format!("{points:.2}")),
+                    points(score.totals.total).map_or_else(|| "nothing".to_owned(), |points| format!("{points:.2}")),
                 )
             });
             (json, text, ExitCode::SUCCESS)

@@ -48,6 +48,11 @@ pub struct ScoreLine {
     pub consequence_of: Option<String>,
 }
 
+impl Dimension {
+    /// All four, in the order in which they are told.
+    pub const ALL: [Self; 4] = [Self::Speed, Self::Transparency, Self::FollowUp, Self::Resolution];
+}
+
 impl ScoreLine {
     /// The name of the receipt: `criterion/subject`.
     pub fn id(&self) -> String {
@@ -55,10 +60,10 @@ impl ScoreLine {
     }
 }
 
-/// Points out of 100, in hundredths; nothing where a dimension was not judged.
+/// Points out of 100, in hundredths; nothing where a scenario has nothing to judge a dimension by.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScoreTotals {
-    /// The whole, once all four dimensions are judged.
+    /// The whole: the weighted mean of the dimensions that were judged.
     pub total: Option<i64>,
     /// Response speed.
     pub speed: Option<i64>,
@@ -70,6 +75,18 @@ pub struct ScoreTotals {
     pub resolution: Option<i64>,
 }
 
+impl ScoreTotals {
+    /// The points of a dimension.
+    pub fn of(&self, dimension: Dimension) -> Option<i64> {
+        match dimension {
+            Dimension::Speed => self.speed,
+            Dimension::Transparency => self.transparency,
+            Dimension::FollowUp => self.follow_up,
+            Dimension::Resolution => self.resolution,
+        }
+    }
+}
+
 /// A judgement of a drill under one version of the rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
@@ -77,6 +94,10 @@ pub struct Score {
     pub rules: u32,
     /// Its sums.
     pub totals: ScoreTotals,
+    /// Dimensions that are void through what must never be done (R18): zero, whatever their receipts earned. The
+    /// receipts `knock_out/…`, which come first, say why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub knocked_out: Vec<Dimension>,
     /// Its receipts.
     pub lines: Vec<ScoreLine>,
 }

@@ -4,9 +4,14 @@ use crate::base::time::Span;
 use crate::record::receipt::ScoreLine;
 use crate::scenario::{Scenario, find};
 
-/// Every key and its English sentence. `{what}` is what the receipt is about, `{took}` how long it took, `{par}` the
-/// time there was.
-pub const ENGLISH: [(&str, &str); 29] = [
+/// Keys with their English sentences. `{what}` is what the receipt is about, `{took}` how long it took, `{par}` the time
+/// there was.
+type Sentences = &'static [(&'static str, &'static str)];
+
+/// Every key that a receipt may hold.
+const ENGLISH: [Sentences; 5] = [SPEED, TRANSPARENCY, FOLLOW_UP, RESOLUTION, KNOCK_OUTS];
+
+const SPEED: Sentences = &[
     ("advice-excused", "Taken out by the facilitator: it counts neither for nor against you."),
     ("advice-prevented", "You kept this from happening, which is as good as answering it: {what}."),
     ("advice-mobilise-good", "Soon enough after the first signal ({took}): {what}."),
@@ -60,19 +65,42 @@ pub const ENGLISH: [(&str, &str); 29] = [
         "It waited while somebody with more reach was served: {what}. Harm first, then age, then reach.",
     ),
     ("advice-harm-never", "Never served: {what}. Harm comes before reach, however quiet it is."),
-];
-
-/// Sentences for duties, which name no time when they are met.
-pub const ENGLISH_DUTIES: [(&str, &str); 4] = [
     ("advice-duty-good", "Met: {what}."),
     ("advice-duty-late", "Met after {took}, due within {par}: {what}. A legal clock gives no credit for nearly."),
     ("advice-duty-never", "Never met: {what}."),
     ("advice-duty-not-started", "Its clock never began, because nobody came to know what starts it: {what}."),
 ];
 
+const TRANSPARENCY: Sentences = &[];
+
+const FOLLOW_UP: Sentences = &[];
+
+const RESOLUTION: Sentences = &[];
+
+const KNOCK_OUTS: Sentences = &[
+    (
+        "advice-knock-out-data-exposed",
+        "Personal data was exposed, or what protects people. Nothing else that was open counts beside it.",
+    ),
+    (
+        "advice-knock-out-safety-withheld",
+        "A safety instruction was withheld. Nothing else that was done for people counts beside it.",
+    ),
+    ("advice-knock-out-denied-known", "You denied what you knew. Nothing else that was open counts beside it."),
+    ("advice-knock-out-told-to-lie", "Staff were told to lie. Nothing else that was open counts beside it."),
+    (
+        "advice-knock-out-evidence-deleted",
+        "Evidence or people's true words were deleted. Nothing else that was open counts beside it.",
+    ),
+    (
+        "advice-knock-out-safety-endangered",
+        "Safety was put at risk to look fast. Nothing else that was done for people counts beside it.",
+    ),
+];
+
 /// The sentence for a key, with its placeables.
 pub fn english(key: &str) -> Option<&'static str> {
-    ENGLISH.iter().chain(&ENGLISH_DUTIES).find(|(known, _)| *known == key).map(|(_, sentence)| *sentence)
+    ENGLISH.iter().copied().flatten().find(|(known, _)| *known == key).map(|(_, sentence)| *sentence)
 }
 
 /// The sentence of advice of a receipt, in English; a key of a later version stands for itself.

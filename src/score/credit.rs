@@ -1,12 +1,15 @@
 //! How credit fades with time (contract C6, rule R13).
 
+use serde::Deserialize;
+
 use crate::base::{num, time::Span};
 
 /// What is late, but done before `EndEx`, keeps of its credit (R13).
 pub const FLOOR: f64 = 0.1;
 
 /// Full credit to par, half of it for every half-life from there to the limit, and only [`FLOOR`] after that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Curve {
     /// Full credit until then.
     pub par: Span,
@@ -17,6 +20,11 @@ pub struct Curve {
 }
 
 impl Curve {
+    /// A curve in minutes.
+    pub const fn minutes(par: i64, limit: i64, half_life: i64) -> Self {
+        Self { par: Span::minutes(par), limit: Span::minutes(limit), half_life: Span::minutes(half_life) }
+    }
+
     /// The credit, 0.1 to 1, for what was done after `took`; below zero means before it was called for.
     #[expect(clippy::cast_precision_loss, reason = "spans are below 2^53 ms")]
     pub fn credit(&self, took: Span) -> f64 {
@@ -40,7 +48,7 @@ impl Curve {
 mod tests {
     use super::*;
 
-    const CURVE: Curve = Curve { par: Span::minutes(30), limit: Span::minutes(180), half_life: Span::minutes(60) };
+    const CURVE: Curve = Curve::minutes(30, 180, 60);
 
     #[track_caller]
     fn gives(minutes: i64, credit: f64) {

@@ -1,23 +1,30 @@
 //! Clocks set by law and contract: `duty/ID` in time, `duty_reported/ID` at all (R4, R13).
 
 use crate::base::time::At;
-use crate::record::event::Event;
+use crate::record::{event::Event, receipt::Dimension};
 use crate::scenario::{
     action::{Duty, DutyStart},
     condition::Condition,
     inject::InjectKind,
 };
-use crate::score::{facts::Facts, rubric, tally::Mark};
+use crate::score::{facts::Facts, tally::Mark};
 
 /// Judges every duty that could arise in this cut and variant. One that only arises when things go badly is not
 /// judged, or a team that kept that from happening would lose by it.
 pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
+    let rubric = &facts.rubric.speed;
     let duties: Vec<&Duty> = facts.scenario.duties.iter().filter(|duty| can_arise(facts, duty)).collect();
     #[expect(clippy::cast_precision_loss, reason = "a scenario has a handful of duties")]
     let count = duties.len().max(1) as f64;
     for duty in duties {
-        let mut in_time = Mark::new("duty", duty.id.as_str(), "duties", rubric::DUTY / count);
-        let mut at_all = Mark::new("duty_reported", duty.id.as_str(), "duties", rubric::DUTY_REPORTED / count);
+        let mut in_time = Mark::new(Dimension::Speed, "duty", duty.id.as_str(), "duties", rubric.duty_points / count);
+        let mut at_all = Mark::new(
+            Dimension::Speed,
+            "duty_reported",
+            duty.id.as_str(),
+            "duties",
+            rubric.duty_reported_points / count,
+        );
         if let DutyStart::Inject(id) = &duty.starts {
             let excused = facts.in_play.iter().any(|inject| inject.id == *id && facts.is_excused(inject));
             (in_time.excused, at_all.excused) = (excused, excused);

@@ -4,7 +4,10 @@ use crate::base::{
     id::{ChannelId, FactId},
     time::{At, Span},
 };
-use crate::record::event::{Act, Event, SentAs};
+use crate::record::{
+    event::{Act, Event, SentAs},
+    receipt::Dimension,
+};
 use crate::scenario::{
     command::{Command, FollowTarget, Item, What},
     inject::{Done, Expected, Inject, InjectKind},
@@ -12,12 +15,12 @@ use crate::scenario::{
 use crate::score::{
     credit::Curve,
     facts::{Facts, Fate, Sent, is_straight},
-    rubric::{self, Root, Rubric},
+    rubric::Root,
     tally::Mark,
 };
 
 /// Judges every discussed inject that expects something, and every expected action.
-pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
+pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     let asked: Vec<(&Inject, &Expected)> = facts
         .in_play
         .iter()
@@ -30,8 +33,8 @@ pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
         return;
     }
     for (inject, expects) in asked {
-        let weight = rubric::EXPECTED * points(expects) / total;
-        let mut mark = Mark::new("inject", inject.id.as_str(), "R19", weight);
+        let weight = facts.rubric.speed.expected_points * points(expects) / total;
+        let mut mark = Mark::new(Dimension::Speed, "inject", inject.id.as_str(), "R19", weight);
         mark.par = Some(expects.par);
         mark.advice = "advice-inject-never";
         match facts.fate(inject) {
@@ -43,16 +46,16 @@ pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
             Fate::Absent => mark.advice = "advice-inject-absent",
             Fate::Delivered(at, n) => {
                 mark.n.push(n);
-                time(facts, rubric, (inject, expects), at, &mut mark);
+                time(facts, (inject, expects), at, &mut mark);
             }
-            Fate::Due(at) => time(facts, rubric, (inject, expects), at, &mut mark),
+            Fate::Due(at) => time(facts, (inject, expects), at, &mut mark),
         }
         marks.push(mark);
     }
 }
 
 /// The time from the inject to what it calls for; what was done before it counts as done at once.
-fn time(facts: &Facts<'_>, rubric: &Rubric, (inject, expects): (&Inject, &Expected), from: At, mark: &mut Mark) {
+fn time(facts: &Facts<'_>, (inject, expects): (&Inject, &Expected), from: At, mark: &mut Mark) {
     let mut curve = Curve {
         par: expects.par,
         limit: expects.limit,
@@ -62,7 +65,7 @@ fn time(facts: &Facts<'_>, rubric: &Rubric, (inject, expects): (&Inject, &Expect
         curve = curve.later_by(facts.held(fact, from, from + curve.par));
     }
     mark.par = Some(curve.par);
-    mark.root = root(facts, rubric, &expects.by, from);
+    mark.root = root(facts, &expects.by, from);
     if let Some((at, n)) = done(facts, inject, from) {
         let took = Span((at - from).0.max(0));
         mark.n.push(n);
@@ -74,12 +77,12 @@ fn time(facts: &Facts<'_>, rubric: &Rubric, (inject, expects): (&Inject, &Expect
 }
 
 /// The cause that being late with this shares with others (R14).
-fn root(facts: &Facts<'_>, rubric: &Rubric, by: &Done, from: At) -> Option<Root> {
+fn root(facts: &Facts<'_>, by: &Done, from: At) -> Option<Root> {
     match by {
         Done::Activate(_) => Some(Root::Declare),
         Done::Grade(_) => Some(Root::Grade),
         Done::Say(_) => {
-            let due = facts.knowable.map(|(knowable, _)| knowable + rubric.first_word.par);
+            let due = facts.knowable.map(|(knowable, _)| knowable + facts.rubric.speed.first_word.par);
             due.filter(|due| from <= *due).map(|_| Root::FirstWord)
         }
         _ => None,
@@ -143,7 +146,7 @@ fn first(facts: &Facts<'_>, inject: &Inject, by: &Done, from: At) -> Option<(At,
             What::Relieve(on) => on == channel,
             _ => false,
         }),
-        Done::HandOver(seat) => deed(facts, from - rubric::EARLY_HAND_OVER, |command| {
+        Done::HandOver(seat) => deed(facts, from - facts.rubric.speed.early_hand_over, |command| {
             matches!(command.what, What::HandOver { .. }) && command.seat == *seat
         }),
         Done::Follow => deed(

@@ -13,13 +13,16 @@ use crate::scenario::{
     crisis::Cut,
     inject::{Inject, InjectKind},
     people::{Exposure, Segment},
+    statement::{Element, Statement},
 };
-use crate::score::course::Course;
+use crate::score::{course::Course, rubric::Rubric};
 
 /// A course with its scenario, read once.
 pub(super) struct Facts<'a> {
     pub scenario: &'a Scenario,
     pub course: &'a Course<'a>,
+    /// The numbers to judge by, with the scenario's own pars.
+    pub rubric: Rubric,
     /// When a signal that a careful team would act on first reached a seat, and its `n` (R1).
     pub knowable: Option<(At, u32)>,
     /// Injects of this cut and variant.
@@ -28,6 +31,8 @@ pub(super) struct Facts<'a> {
     pub delivered: BTreeMap<&'a InjectId, (At, u32)>,
     /// Statements that took effect after the first signal.
     pub sent: Vec<Sent<'a>>,
+    /// What statements were to say, by the number of their command.
+    written: BTreeMap<u32, &'a Statement>,
     cut: Option<&'a Cut>,
     refused: BTreeSet<u32>,
     excused: BTreeSet<&'a InjectId>,
@@ -59,7 +64,7 @@ pub(super) enum Fate {
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn read(scenario: &'a Scenario, course: &'a Course<'a>) -> Self {
+    pub(super) fn read(scenario: &'a Scenario, course: &'a Course<'a>, rubric: &Rubric) -> Self {
         let cut = scenario.cut(course.cut);
         let in_play = scenario
             .injects
@@ -70,10 +75,16 @@ impl<'a> Facts<'a> {
         let mut facts = Self {
             scenario,
             course,
+            rubric: rubric.clone().for_scenario(scenario),
             knowable: None,
             in_play,
             delivered: BTreeMap::new(),
             sent: Vec::new(),
+            written: course
+                .commands
+                .iter()
+                .filter_map(|(_, command, _)| command.what.statement().map(|statement| (command.seq, statement)))
+                .collect(),
             cut,
             refused: BTreeSet::new(),
             excused: BTreeSet::new(),
@@ -133,6 +144,22 @@ impl<'a> Facts<'a> {
             .map(|&(n, command, _)| (n, command))
             .filter(move |(_, command)| from.is_some_and(|from| command.at >= from))
             .filter(|(_, command)| !command.what.is_facilitators() && !self.refused.contains(&command.seq))
+    }
+
+    /// An element of a statement as it was written, by the number of its command.
+    pub(super) fn element(&self, seq: u32, place: usize) -> Option<&'a Element> {
+        self.written.get(&seq).and_then(|statement| statement.elements.get(place))
+    }
+
+    /// How much of full credit a word earns that reached so many percent (R6).
+    pub(super) fn share_of_full(&self, percent: u32) -> f64 {
+        f64::from(percent.min(self.rubric.reach_full)) / f64::from(self.rubric.reach_full.max(1))
+    }
+
+    /// What is left of the attention for a statement of so many elements (R17).
+    pub(super) fn attention(&self, elements: usize) -> f64 {
+        let elements = u32::try_from(elements).unwrap_or(u32::MAX);
+        if elements > self.rubric.elements { f64::from(self.rubric.elements) / f64::from(elements) } else { 1.0 }
     }
 
     /// Whether the team talks about this inject, in place of letting it pass as noise.

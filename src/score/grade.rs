@@ -1,11 +1,11 @@
 //! Grading by what could be known: `grade` (R12).
 
 use crate::base::time::At;
-use crate::record::event::Event;
+use crate::record::{event::Event, receipt::Dimension};
 use crate::scenario::command::{Level, What};
 use crate::score::{
     facts::{Facts, Fate},
-    rubric::{self, Root, Rubric},
+    rubric::Root,
     tally::Mark,
 };
 
@@ -25,7 +25,8 @@ struct Grade {
 
 /// Judges every step up in what could be known: how soon the team graded at least so high, and whether it went above
 /// it meanwhile. The truth is not asked.
-pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
+pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
+    let rubric = &facts.rubric.speed;
     let mut raising = facts
         .in_play
         .iter()
@@ -35,7 +36,7 @@ pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
     if raising.peek().is_none() {
         return;
     }
-    let mut mark = Mark::new("grade", "", "R12", rubric::GRADE);
+    let mut mark = Mark::new(Dimension::Speed, "grade", "", "R12", rubric.grade_points);
     mark.par = Some(rubric.grade.par);
     mark.root = Some(Root::Grade);
     let steps = steps(facts);
@@ -68,8 +69,8 @@ pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
         // What stood at this height already was given above what could be known then.
         let stood = grades.iter().rev().find(|grade| grade.at < step.at).is_some_and(|grade| grade.level >= step.level);
         let given = grades.iter().find(|grade| grade.at >= step.at && grade.level >= step.level);
-        let factor = if went_over { rubric::OVER_GRADED } else { 1.0 };
-        let foresight = if stood { rubric::OVER_GRADED } else { 0.0 };
+        let factor = if went_over { rubric.over_graded } else { 1.0 };
+        let foresight = if stood { rubric.over_graded } else { 0.0 };
         let by_evidence = given.map_or(0.0, |grade| factor * rubric.grade.credit(grade.at - step.at));
         earned += foresight.max(by_evidence);
         in_time += foresight.max(if given.is_some() { factor } else { 0.0 });
@@ -81,7 +82,7 @@ pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
     #[expect(clippy::cast_precision_loss, reason = "there are three levels")]
     let count = steps.len() as f64;
     let restless = unsettled(facts, &grades);
-    let kept = (1.0 - rubric::REGRADE_COST * f64::from(restless)).max(0.0);
+    let kept = (1.0 - rubric.regrade_cost * f64::from(restless)).max(0.0);
     mark.earned = earned / count * kept;
     mark.in_time = in_time / count * kept;
     mark.advice = match () {
@@ -123,5 +124,5 @@ fn unsettled(facts: &Facts<'_>, grades: &[Grade]) -> u32 {
         .map(|(_, at, _)| *at)
         .collect();
     let idle = grades.windows(2).filter(|pair| !news.iter().any(|at| *at > pair[0].at && *at <= pair[1].at)).count();
-    u32::try_from(idle).unwrap_or(u32::MAX).saturating_sub(rubric::FREE_REGRADES)
+    u32::try_from(idle).unwrap_or(u32::MAX).saturating_sub(facts.rubric.speed.free_regrades)
 }

@@ -6,7 +6,10 @@ use crate::base::{
     id::SeatId,
     time::{At, Span},
 };
-use crate::record::event::{Event, SentAs};
+use crate::record::{
+    event::{Event, SentAs},
+    receipt::Dimension,
+};
 use crate::scenario::{
     command::Item,
     inject::{Harm, Inject},
@@ -14,7 +17,6 @@ use crate::scenario::{
 use crate::score::{
     expected,
     facts::{Facts, Fate},
-    rubric,
     tally::Mark,
 };
 
@@ -41,9 +43,9 @@ pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
         .collect();
     let all = waiting(facts);
     #[expect(clippy::cast_precision_loss, reason = "a cut discusses a dozen injects")]
-    let share = rubric::HARM_FIRST / cases.len().max(1) as f64;
+    let share = facts.rubric.speed.harm_first_points / cases.len().max(1) as f64;
     for inject in cases {
-        let mut mark = Mark::new("harm_first", inject.id.as_str(), "R19", share);
+        let mut mark = Mark::new(Dimension::Speed, "harm_first", inject.id.as_str(), "R19", share);
         mark.advice = "advice-harm-never";
         match facts.fate(inject) {
             Fate::Excused => mark.excused = true,
@@ -75,9 +77,9 @@ fn serve(facts: &Facts<'_>, inject: &Inject, at: At, all: &[Waiting<'_>], mark: 
         let Some((when, n)) = other.served else { continue };
         let no_worse = other.harm < case.harm || other.harm == case.harm && case.since <= other.since;
         let notice = if other.seat == case.seat {
-            rubric::NOTICE
+            facts.rubric.speed.notice
         } else {
-            inject.expects.as_ref().map_or(rubric::NOTICE_ELSEWHERE, |expects| expects.par)
+            inject.expects.as_ref().map_or(facts.rubric.speed.notice_elsewhere, |expects| expects.par)
         };
         if other.item != case.item
             && no_worse
@@ -85,7 +87,7 @@ fn serve(facts: &Facts<'_>, inject: &Inject, at: At, all: &[Waiting<'_>], mark: 
             && when < served
             && when >= case.reached_seat + notice
         {
-            mark.earned *= rubric::JUMPED;
+            mark.earned *= facts.rubric.speed.jumped;
             mark.advice = "advice-harm-jumped";
             mark.n.push(n);
         }

@@ -1,29 +1,31 @@
 //! Noticing and getting together: `declare`, `mobilise/convene`, `mobilise/activate` (R1).
 
 use crate::base::time::Span;
+use crate::record::receipt::Dimension;
 use crate::scenario::command::{Command, Level, What};
-use crate::score::{
-    credit::Curve,
-    facts::Facts,
-    rubric::{self, Root, Rubric},
-    tally::Mark,
-};
+use crate::score::{credit::Curve, facts::Facts, rubric::Root, tally::Mark};
 
 /// Judges how soon after the first signal the crisis was declared and the team called together. A minor matter is
 /// served by those whom it reaches, so there it is no merit to mobilise.
-pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
+pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     if !facts.has_signal() || facts.scenario.level == Level::Minor {
         return;
     }
+    let rubric = &facts.rubric.speed;
     let declared = |command: &Command| command.what == What::Declare;
-    marks.push(from_signal(facts, Mark::new("declare", "", "R1", rubric::DECLARE), rubric.declare, declared));
+    marks.push(from_signal(
+        facts,
+        Mark::new(Dimension::Speed, "declare", "", "R1", rubric.declare_points),
+        rubric.declare,
+        declared,
+    ));
     // Calling only oneself together calls nobody.
     let convened = |command: &Command| match &command.what {
         What::Convene(seats) => seats.iter().any(|seat| *seat != command.seat),
         _ => false,
     };
     if facts.scenario.seats.len() > 1 {
-        let mark = Mark::new("mobilise", "convene", "R1", rubric::CONVENE);
+        let mark = Mark::new(Dimension::Speed, "mobilise", "convene", "R1", rubric.convene_points);
         marks.push(from_signal(facts, mark, rubric.mobilise, convened));
     }
     let activated = |command: &Command| match &command.what {
@@ -31,7 +33,7 @@ pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
         _ => false,
     };
     if !facts.scenario.plan.parts.is_empty() {
-        let mark = Mark::new("mobilise", "activate", "R1", rubric::ACTIVATE);
+        let mark = Mark::new(Dimension::Speed, "mobilise", "activate", "R1", rubric.activate_points);
         marks.push(from_signal(facts, mark, rubric.mobilise, activated));
     }
 }

@@ -5,7 +5,7 @@
 //! [`rubric`]; how credit fades in [`credit`]; each family of criteria has a file of its own that turns facts into
 //! marks; `tally` turns marks into points. [`advice`] holds the sentences that receipts name.
 //!
-//! Response speed is judged; the other three dimensions are `None`, and so is the whole, until they are built.
+//! A dimension by which a scenario has nothing to judge is `None`; what must never be done voids one.
 //! Nothing here knows of the simulation, of an autopilot, or of any scenario by name, and nothing reads a clock.
 
 pub mod advice;
@@ -19,29 +19,36 @@ mod expected;
 mod facts;
 mod grade;
 mod harm;
+mod knock_out;
 mod mobilise;
 mod silence;
 mod tally;
 mod word;
 
-use crate::record::receipt::{Score, ScoreTotals};
+use crate::record::receipt::{Dimension, Score};
 use crate::scenario::Scenario;
 use crate::score::{course::Course, facts::Facts, rubric::Rubric};
 
-/// Judges a drill.
+/// Judges a drill by the rules of today.
 pub fn score(scenario: &Scenario, course: &Course<'_>) -> Score {
-    let facts = Facts::read(scenario, course);
-    let rubric = Rubric::of(scenario);
+    score_with(scenario, course, &Rubric::default())
+}
+
+/// Judges a drill by a changed rubric.
+pub fn score_with(scenario: &Scenario, course: &Course<'_>, rubric: &Rubric) -> Score {
+    let facts = Facts::read(scenario, course, rubric);
     let mut marks = Vec::new();
-    mobilise::judge(&facts, &rubric, &mut marks);
-    grade::judge(&facts, &rubric, &mut marks);
-    word::judge(&facts, &rubric, &mut marks);
+    mobilise::judge(&facts, &mut marks);
+    grade::judge(&facts, &mut marks);
+    word::judge(&facts, &mut marks);
     silence::judge(&facts, &mut marks);
-    expected::judge(&facts, &rubric, &mut marks);
+    expected::judge(&facts, &mut marks);
     harm::judge(&facts, &mut marks);
     duty::judge(&facts, &mut marks);
-    let lines = tally::lines(&marks);
-    let judged = lines.iter().any(|line| line.possible > 0);
-    let speed = judged.then(|| lines.iter().map(|line| line.earned).sum());
-    Score { rules: rubric::VERSION, totals: ScoreTotals { speed, ..ScoreTotals::default() }, lines }
+    let weights = &facts.rubric.weights;
+    let mut lines = knock_out::judge(&facts);
+    let is_void = |dimension: &Dimension| lines.iter().any(|line| line.dimension == *dimension);
+    let knocked_out: Vec<Dimension> = Dimension::ALL.into_iter().filter(is_void).collect();
+    lines.extend(tally::lines(&marks, weights));
+    Score { rules: rubric::VERSION, totals: tally::totals(&lines, &knocked_out, weights), knocked_out, lines }
 }

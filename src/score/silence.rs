@@ -1,8 +1,9 @@
 //! Nobody left without word: `silence/SEGMENT` in the acute phase, `silence_later/SEGMENT` after it (R7).
 
 use crate::base::time::At;
+use crate::record::receipt::Dimension;
 use crate::scenario::people::Exposure;
-use crate::score::{facts::Facts, rubric, tally::Mark};
+use crate::score::{facts::Facts, tally::Mark};
 
 /// Person-time of a segment: how much was owed a word, how much of that went without.
 #[derive(Clone, Copy, Default)]
@@ -17,10 +18,10 @@ pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     let acute_end = facts.scenario.acute_end();
     let acute = |wave: &Exposure| wave.from < acute_end;
     let later = |wave: &Exposure| wave.ends > acute_end;
-    phase(facts, "silence", rubric::SILENCE_ACUTE, &acute, (At(i64::MIN), acute_end), marks);
+    phase(facts, "silence", facts.rubric.speed.silence_points, &acute, (At(i64::MIN), acute_end), marks);
     if facts.scenario.end() > acute_end {
         let rest = (acute_end, facts.scenario.end());
-        phase(facts, "silence_later", rubric::SILENCE_LATER, &later, rest, marks);
+        phase(facts, "silence_later", facts.rubric.speed.silence_later_points, &later, rest, marks);
     }
 }
 
@@ -41,13 +42,14 @@ fn phase(
         if people[place] <= 0.0 {
             continue;
         }
-        let mut mark = Mark::new(criterion, segment.id.as_str(), "R7", points * people[place] / total);
+        let mut mark =
+            Mark::new(Dimension::Speed, criterion, segment.id.as_str(), "R7", points * people[place] / total);
         if let Some((knowable, signal)) = facts.knowable {
             mark.n.push(signal);
             let sum = person_time(facts, place, from.max(knowable), until);
             let covered = if sum.owed > 0.0 { 1.0 - sum.silent / sum.owed } else { 1.0 };
             if facts.told(&segment.id, until) {
-                mark.earned = (covered / rubric::COVERED_FULL).clamp(0.0, 1.0);
+                mark.earned = (covered / facts.rubric.speed.covered_full).clamp(0.0, 1.0);
             }
         }
         mark.in_time = mark.earned;

@@ -1,7 +1,8 @@
-//! From marks to receipts: shares of 100, whole hundredths, one charge for one cause.
+//! From marks to receipts and totals: shares of 100, whole hundredths, one charge for one cause, weights.
 
 use crate::base::time::Span;
-use crate::record::receipt::{Dimension, ScoreLine};
+use crate::record::receipt::{Dimension, ScoreLine, ScoreTotals};
+use crate::scenario::crisis::Weights;
 use crate::score::rubric::Root;
 
 /// The points of a dimension in hundredths.
@@ -10,10 +11,11 @@ const WHOLE: i64 = 10_000;
 /// How one criterion fared on one subject, before there are points.
 #[derive(Clone, Debug)]
 pub(super) struct Mark {
+    pub dimension: Dimension,
     pub criterion: &'static str,
     pub subject: String,
     pub rule: &'static str,
-    /// Its share, against the other marks. Fixed by scenario, cut and variant.
+    /// Its share, against the other marks of its dimension. Fixed by scenario, cut and variant.
     pub weight: f64,
     /// What it earned of it, 0 to 1.
     pub earned: f64,
@@ -31,8 +33,15 @@ pub(super) struct Mark {
 
 impl Mark {
     /// A mark that has earned nothing yet.
-    pub(super) fn new(criterion: &'static str, subject: &str, rule: &'static str, weight: f64) -> Self {
+    pub(super) fn new(
+        dimension: Dimension,
+        criterion: &'static str,
+        subject: &str,
+        rule: &'static str,
+        weight: f64,
+    ) -> Self {
         Self {
+            dimension,
             criterion,
             subject: subject.to_owned(),
             rule,
@@ -55,13 +64,20 @@ impl Mark {
 }
 
 /// The receipts, in the order of the marks.
-pub(super) fn lines(marks: &[Mark]) -> Vec<ScoreLine> {
-    let possible = share_out(marks);
+pub(super) fn lines(marks: &[Mark], weights: &Weights) -> Vec<ScoreLine> {
+    let mut possible = vec![0; marks.len()];
+    for dimension in Dimension::ALL {
+        let places: Vec<usize> = (0..marks.len()).filter(|place| marks[*place].dimension == dimension).collect();
+        let members: Vec<&Mark> = places.iter().map(|place| &marks[*place]).collect();
+        for (place, points) in places.iter().zip(share_out(&members)) {
+            possible[*place] = points;
+        }
+    }
     let mut lines: Vec<ScoreLine> = marks
         .iter()
         .zip(&possible)
         .map(|(mark, &possible)| ScoreLine {
-            dimension: Dimension::Speed,
+            dimension: mark.dimension,
             criterion: mark.criterion.to_owned(),
             subject: mark.subject.clone(),
             rule: mark.rule.to_owned(),
@@ -74,17 +90,69 @@ pub(super) fn lines(marks: &[Mark]) -> Vec<ScoreLine> {
             consequence_of: None,
         })
         .collect();
-    for root in [Root::Declare, Root::Grade, Root::FirstWord] {
-        charge_once(root, marks, &mut lines);
+    for root in Root::ALL {
+        charge_once(root, marks, weights, &mut lines);
     }
     lines
+}
+
+/// The sums. A dimension without anything to judge has none; one that is knocked out has zero (R18).
+pub(super) fn totals(lines: &[ScoreLine], knocked_out: &[Dimension], weights: &Weights) -> ScoreTotals {
+    let of = |dimension: Dimension| {
+        if knocked_out.contains(&dimension) {
+            return Some(0);
+        }
+        let lines = || lines.iter().filter(|line| line.dimension == dimension);
+        lines().any(|line| line.possible > 0).then(|| lines().map(|line| line.earned).sum())
+    };
+    let mut totals = ScoreTotals {
+        total: None,
+        speed: of(Dimension::Speed),
+        transparency: of(Dimension::Transparency),
+        follow_up: of(Dimension::FollowUp),
+        resolution: of(Dimension::Resolution),
+    };
+    totals.total = whole(&totals, weights);
+    totals
+}
+
+/// The weighted mean of what was judged, rounded half to even without a fraction on the way.
+fn whole(totals: &ScoreTotals, weights: &Weights) -> Option<i64> {
+    let (mut sum, mut all) = (0_i128, 0_i128);
+    for dimension in Dimension::ALL {
+        if let Some(points) = totals.of(dimension) {
+            let weight = i128::from(millionths(weight(weights, dimension)));
+            sum += weight * i128::from(points);
+            all += weight;
+        }
+    }
+    if all == 0 {
+        return None;
+    }
+    let (whole, rest) = (sum.div_euclid(all), 2 * sum.rem_euclid(all));
+    let up = rest > all || rest == all && whole % 2 != 0;
+    i64::try_from(whole + i128::from(up)).ok()
+}
+
+fn weight(weights: &Weights, dimension: Dimension) -> f64 {
+    match dimension {
+        Dimension::Speed => weights.speed,
+        Dimension::Transparency => weights.transparency,
+        Dimension::FollowUp => weights.follow_up,
+        Dimension::Resolution => weights.resolution,
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "clamped to what fits")]
+fn millionths(weight: f64) -> i64 {
+    libm::rint(weight.clamp(0.0, 1e6) * 1e6) as i64
 }
 
 /// Each mark's part of [`WHOLE`], in whole hundredths that sum to it exactly: what is left over from rounding down
 /// goes to those who lost most by it. What is excused has no part, so the others grow.
 #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "shares are within 0 and 10,000")]
-fn share_out(marks: &[Mark]) -> Vec<i64> {
-    let weight = |mark: &Mark| if mark.excused { 0.0 } else { mark.weight.max(0.0) };
+fn share_out(marks: &[&Mark]) -> Vec<i64> {
+    let weight = |mark: &&Mark| if mark.excused { 0.0 } else { mark.weight.max(0.0) };
     let total: f64 = marks.iter().map(weight).sum();
     if total <= 0.0 {
         return vec![0; marks.len()];
@@ -107,15 +175,15 @@ fn hundredths(possible: i64, share: f64) -> i64 {
     libm::rint(possible as f64 * share.clamp(0.0, 1.0)) as i64
 }
 
-/// Among what shares a cause, only the largest loss through lateness stays charged; the others are given back and
-/// name it. What was never done has no loss through lateness, so it stays charged.
-fn charge_once(root: Root, marks: &[Mark], lines: &mut [ScoreLine]) {
+/// Among what shares a cause, only the largest loss through lateness stays charged, by what it counts in the whole; the
+/// others are given back and name it. What was never done has no loss through lateness, so it stays charged.
+fn charge_once(root: Root, marks: &[Mark], weights: &Weights, lines: &mut [ScoreLine]) {
     let late = |place: usize, lines: &[ScoreLine]| {
         (hundredths(lines[place].possible, marks[place].in_time) - lines[place].earned).max(0)
     };
     let mut members: Vec<((&str, &str), i64)> = Vec::new();
     for (place, mark) in marks.iter().enumerate().filter(|(_, mark)| mark.root == Some(root)) {
-        let loss = late(place, lines);
+        let loss = late(place, lines).saturating_mul(millionths(weight(weights, mark.dimension)));
         match members.iter_mut().find(|(member, _)| *member == mark.member()) {
             Some((_, sum)) => *sum += loss,
             None => members.push((mark.member(), loss)),
@@ -139,7 +207,15 @@ mod tests {
     use super::*;
 
     fn mark(criterion: &'static str, weight: f64, earned: f64, in_time: f64, root: Option<Root>) -> Mark {
-        Mark { earned, in_time, root, ..Mark::new(criterion, "", "R1", weight) }
+        Mark { earned, in_time, root, ..Mark::new(Dimension::Speed, criterion, "", "R1", weight) }
+    }
+
+    fn lines(marks: &[Mark]) -> Vec<ScoreLine> {
+        super::lines(marks, &usual())
+    }
+
+    fn usual() -> Weights {
+        crate::score::rubric::Rubric::default().weights
     }
 
     fn earned(marks: &[Mark]) -> Vec<i64> {
@@ -181,5 +257,44 @@ mod tests {
         marks[1].excused = true;
         assert_eq!(earned(&marks), [5000, 0]);
         assert_eq!(lines(&marks)[1].possible, 0);
+    }
+
+    #[test]
+    fn each_dimension_has_a_hundred_points_of_its_own() {
+        let follow_up = Mark { dimension: Dimension::FollowUp, ..mark("kept", 1.0, 0.5, 0.5, None) };
+        let marks = [mark("declare", 3.0, 1.0, 1.0, None), mark("grade", 1.0, 0.0, 0.0, None), follow_up];
+        let totals = totals(&lines(&marks), &[], &usual());
+        assert_eq!((totals.speed, totals.follow_up), (Some(7500), Some(5000)));
+        assert_eq!((totals.transparency, totals.resolution), (None, None));
+        // 35 parts of 75 points and 20 of 50: 6590.9.
+        assert_eq!(totals.total, Some(6591));
+    }
+
+    #[test]
+    fn the_whole_is_rounded_half_to_even() {
+        let whole = |speed, transparency| {
+            let totals = ScoreTotals { speed: Some(speed), transparency: Some(transparency), ..ScoreTotals::default() };
+            whole(&totals, &Weights { speed: 0.5, transparency: 0.5, follow_up: 0.2, resolution: 0.1 })
+        };
+        assert_eq!([whole(1, 0), whole(1, 2), whole(2, 3), whole(2, 2)], [Some(0), Some(2), Some(2), Some(2)]);
+    }
+
+    #[test]
+    fn one_cause_is_charged_once_across_dimensions_where_it_counts_most() {
+        let root = Some(Root::FirstWord);
+        let told = Mark { dimension: Dimension::Resolution, ..mark("told", 1.0, 0.4, 1.0, root) };
+        let marks = [mark("first_word", 1.0, 0.5, 1.0, root), told];
+        // 50 points of speed count for more than 60 of resolution.
+        let lines = lines(&marks);
+        assert_eq!((lines[0].earned, lines[1].earned), (5000, 10_000));
+        assert_eq!(lines[1].consequence_of.as_deref(), Some("first_word/"));
+    }
+
+    #[test]
+    fn what_is_knocked_out_is_zero_and_its_receipts_stay() {
+        let marks = [mark("declare", 3.0, 1.0, 1.0, None)];
+        let totals = totals(&lines(&marks), &[Dimension::Speed, Dimension::Resolution], &usual());
+        assert_eq!((totals.speed, totals.resolution, totals.total), (Some(0), Some(0), Some(0)));
+        assert_eq!(earned(&marks), [10_000]);
     }
 }

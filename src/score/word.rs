@@ -6,11 +6,14 @@ use crate::base::{
     id::SegmentId,
     time::{At, Span},
 };
-use crate::record::event::{Act, Event, Judged, SentAs, Verdict};
+use crate::record::{
+    event::{Act, Event, Judged, SentAs, Verdict},
+    receipt::Dimension,
+};
 use crate::scenario::command::Level;
 use crate::score::{
     facts::{Facts, Sent},
-    rubric::{self, Root, Rubric},
+    rubric::Root,
     tally::Mark,
 };
 
@@ -32,15 +35,17 @@ const PARTS: [Part; 5] = [
 /// Judges each of the five things by itself, for each segment that is affected by then: the best that any statement
 /// after the first signal did for it. So a thing that the first statement left out still earns by its own time, and
 /// a further statement never takes away what an earlier one earned. A minor matter needs no public word (R6).
-pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
+pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     if !facts.has_signal() || facts.scenario.level == Level::Minor {
         return;
     }
-    let weights = weights(facts, rubric.first_word.par);
+    let curve = facts.rubric.speed.first_word;
+    let weights = weights(facts, curve.par);
     let reached = reached(facts);
     for part in PARTS {
-        let mut mark = Mark::new("first_word", part.name, "R17", rubric::FIRST_WORD_PART);
-        mark.par = Some(rubric.first_word.par);
+        let mut mark =
+            Mark::new(Dimension::Speed, "first_word", part.name, "R17", facts.rubric.speed.first_word_part_points);
+        mark.par = Some(curve.par);
         mark.root = Some(Root::FirstWord);
         mark.advice = part.never;
         let Some((from, signal)) = facts.knowable else {
@@ -62,14 +67,14 @@ pub(super) fn judge(facts: &Facts<'_>, rubric: &Rubric, marks: &mut Vec<Mark>) {
             let (mut earned, mut in_time) = (0.0_f64, 0.0_f64);
             for sent in &saying {
                 let percent = reached.get(&(sent.seq, *segment)).copied().unwrap_or(0);
-                let attention = attention(sent.elements.len());
-                let quality = f64::from(percent.min(rubric::REACH_FULL)) / f64::from(rubric::REACH_FULL) * attention;
+                let attention = facts.attention(sent.elements.len());
+                let quality = facts.share_of_full(percent) * attention;
                 if quality > 0.0 && !mark.n.contains(&sent.n) {
                     mark.n.push(sent.n);
                 }
                 crowded |= attention < 1.0 && quality > in_time;
                 in_time = in_time.max(quality);
-                earned = earned.max(quality * rubric.first_word.credit(sent.at - from));
+                earned = earned.max(quality * curve.credit(sent.at - from));
             }
             mark.earned += weight * earned;
             mark.in_time += weight * in_time;
@@ -115,20 +120,13 @@ fn reached<'a>(facts: &Facts<'a>) -> BTreeMap<(u32, &'a SegmentId), u32> {
     let mut reached = BTreeMap::new();
     for &(_, at, event) in &facts.course.events {
         if let Event::Reached { seq, segment, affected, .. } = event
-            && sent.get(seq).is_some_and(|sent| at - *sent <= rubric::REACH_WITHIN)
+            && sent.get(seq).is_some_and(|sent| at - *sent <= facts.rubric.reach_within)
         {
             let best = reached.entry((*seq, segment)).or_insert(0);
             *best = (*affected).max(*best);
         }
     }
     reached
-}
-
-/// What is left of the attention for a statement of so many elements.
-fn attention(elements: usize) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "a statement has few elements")]
-    let (most, elements) = (rubric::ELEMENTS as f64, elements as f64);
-    if elements > most { most / elements } else { 1.0 }
 }
 
 /// Whether an element is, in truth, one of the five things.

@@ -125,7 +125,8 @@ fn score() -> Score {
         advice: "advice-first-word".to_owned(),
         consequence_of: None,
     };
-    Score { rules: 1, totals: ScoreTotals { speed: Some(8_120), ..ScoreTotals::default() }, lines: vec![line] }
+    let totals = ScoreTotals { speed: Some(8_120), ..ScoreTotals::default() };
+    Score { rules: 1, totals, lines: vec![line], ..Score::default() }
 }
 
 /// A short drill with every kind of line in it.

@@ -133,8 +133,7 @@ fn over(spent: i64, budget: i64) -> String {
 /// How the team did: the points, what earned most, what lost most and what to do about it.
 pub(super) fn judgement(score: &Score, words: &Words<'_>, ink: Ink) -> Vec<String> {
     let totals = &score.totals;
-    let shown =
-        |of: Option<i64>| points(of).map_or_else(|| "not judged yet".to_owned(), |points| format!("{points:.1}"));
+    let shown = |of: Option<i64>| points(of).map_or_else(|| "-".to_owned(), |points| format!("{points:.1}"));
     let all = [
         ("response speed", totals.speed),
         ("transparency", totals.transparency),
@@ -153,7 +152,7 @@ pub(super) fn judgement(score: &Score, words: &Words<'_>, ink: Ink) -> Vec<Strin
         head.push_str(" of 100");
     }
     if !missing.is_empty() {
-        head.push_str(&ink.tint(Tone::Faint, &format!("  ({} not judged yet)", missing.join(", "))));
+        head.push_str(&ink.tint(Tone::Faint, &format!("  ({}: nothing to judge by)", missing.join(", "))));
     }
     let mut lines = vec![head];
     let groups = grouped_by_criterion(score);

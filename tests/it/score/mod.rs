@@ -6,6 +6,7 @@ mod objective;
 use fixture::{ACUTE, Play, SIGNAL, by_the_book, crisis, five_things, honest, judged};
 use goldenhour::base::time::{At, Span};
 use goldenhour::record::event::{Act, Event, Refusal, Verdict};
+use goldenhour::record::receipt::Dimension;
 use goldenhour::scenario::{
     command::{Level, What},
     crisis::Par,
@@ -34,12 +35,6 @@ fn a_team_that_does_nothing_has_none() {
         .event(120, Event::DutyMissed { duty: "tell".into() })
         .sampled(|_| 0);
     assert_eq!(silent.speed(), 0);
-}
-
-#[test]
-fn the_other_dimensions_and_the_whole_are_not_judged() {
-    let totals = by_the_book().score().totals;
-    assert_eq!((totals.total, totals.transparency, totals.follow_up, totals.resolution), (None, None, None, None));
 }
 
 #[test]
@@ -490,7 +485,10 @@ proptest! {
         for line in &score.lines {
             prop_assert!((0..=line.possible).contains(&line.earned), "{}: {} of {}", line.id(), line.earned, line.possible);
         }
-        prop_assert_eq!(score.totals.speed, Some(score.lines.iter().map(|line| line.earned).sum()));
+        let of = |dimension| score.lines.iter().filter(|line| line.dimension == dimension).map(|line| line.earned).sum::<i64>();
+        for dimension in Dimension::ALL {
+            prop_assert_eq!(score.totals.of(dimension).unwrap_or(0), of(dimension));
+        }
     }
 
     #[test]

@@ -1,0 +1,8 @@
+//! Resolution: shares and pars.
+
+use serde::Deserialize;
+
+/// The numbers of resolution.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Resolution {}
