@@ -25,7 +25,7 @@ macro_rules! files {
 }
 
 /// One file a part of the program.
-const FILES: &[(&str, [&str; 3])] = files!("common");
+const FILES: &[(&str, [&str; 3])] = files!("common" "advice");
 
 /// What is said in one language.
 pub struct Strings {

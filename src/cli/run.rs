@@ -74,9 +74,9 @@ enum Player {
 }
 
 /// Runs the command.
-pub(super) fn run(args: &RunArgs, _strings: &Strings) -> ExitCode {
+pub(super) fn run(args: &RunArgs, strings: &Strings) -> ExitCode {
     match play(args) {
-        Ok((mut drill, name)) => report(args, &mut drill, &name),
+        Ok((mut drill, name)) => report(args, &mut drill, &name, strings),
         Err(Stop) => could_not_run(),
     }
 }
@@ -262,7 +262,7 @@ fn either(words: &[String]) -> String {
 
 /// Writes the record and prints what came of it. A record that could not be written after all takes nothing away
 /// from the result.
-fn report(args: &RunArgs, drill: &mut Drill, plan: &str) -> ExitCode {
+fn report(args: &RunArgs, drill: &mut Drill, plan: &str, strings: &Strings) -> ExitCode {
     let written = args.out.as_deref().map(|out| (out, drill.log().write_to(out, existing(args))));
     let (hashes, path) = match &written {
         Some((out, Ok(hashes))) => (*hashes, Some(*out)),
@@ -273,7 +273,7 @@ fn report(args: &RunArgs, drill: &mut Drill, plan: &str) -> ExitCode {
     } else {
         let record = narrative::Recorded { path, hashes: &hashes, scenario: &args.scenario };
         let said = args.plan.is_some() || args.responses.is_some();
-        narrative::page(drill, &record, plan, said, Ink::for_stdout())
+        narrative::page(drill, &record, plan, said, strings, Ink::for_stdout())
     };
     let code = terminal::print(&text, ExitCode::SUCCESS);
     match written {

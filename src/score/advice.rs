@@ -1,124 +1,32 @@
-//! One sentence of advice for every receipt. Receipts hold keys; the words are looked up only where people read them.
+//! One sentence of advice for every receipt. Receipts hold keys; the words stand in `assets/locales/*/advice.ftl` and are
+//! looked up only where people read them.
 
-use crate::base::time::Span;
+use crate::base::{
+    strings::{Arg, Strings},
+    time::Span,
+};
 use crate::record::receipt::ScoreLine;
 use crate::scenario::{Scenario, find};
 
-/// Keys with their English sentences. `{what}` is what the receipt is about, `{took}` how long it took, `{par}` the time
-/// there was.
-type Sentences = &'static [(&'static str, &'static str)];
-
-/// Every key that a receipt may hold.
-const ENGLISH: [Sentences; 5] = [SPEED, TRANSPARENCY, FOLLOW_UP, RESOLUTION, KNOCK_OUTS];
-
-const SPEED: Sentences = &[
-    ("advice-excused", "Taken out by the facilitator: it counts neither for nor against you."),
-    ("advice-prevented", "You kept this from happening, which is as good as answering it: {what}."),
-    ("advice-mobilise-good", "Soon enough after the first signal ({took}): {what}."),
-    (
-        "advice-mobilise-late",
-        "It took {took} from the first signal, par {par}. Act on the signal, not on certainty: {what}.",
-    ),
-    ("advice-mobilise-never", "Never done after the first signal: {what}. A false alarm costs less than a lost hour."),
-    ("advice-grade-good", "Graded by what could be known, and in time."),
-    (
-        "advice-grade-late",
-        "What the level is could be known earlier than you graded it. Grade again whenever the evidence moves.",
-    ),
-    ("advice-grade-never", "The crisis was never graded as high as could be known. Say the level, and say why."),
-    (
-        "advice-grade-over",
-        "You graded above what could be known then. Alarm has a price; grade by the evidence and raise it when it grows.",
-    ),
-    (
-        "advice-grade-restless",
-        "You changed the grade again and again with nothing new to know. Change it on evidence only.",
-    ),
-    ("advice-word-good", "In time, and it reached those affected."),
-    (
-        "advice-word-late",
-        "The first word with this came after {took}, par {par}. A short word now beats a full one later.",
-    ),
-    ("advice-word-reach", "It did not reach enough of those affected in time. Use the channels that they use."),
-    ("advice-word-crowded", "The statement said more than people take in: keep to seven elements."),
-    ("advice-word-we-know", "Nobody affected heard from you that you know of it. Say so first; it needs no facts."),
-    (
-        "advice-word-known",
-        "Nobody affected heard from you what you knew, as surely as you knew it. Say it, with how sure you are.",
-    ),
-    ("advice-word-not-known", "Say what you do not know yet. It is believed more than silence, and it costs nothing."),
-    ("advice-word-do-now", "Tell people what they can do now. It is the part that helps them."),
-    ("advice-word-next-word", "Say when you speak next, and keep to it."),
-    ("advice-silence-good", "Nearly all who were owed a word held a current one: {what}."),
-    (
-        "advice-silence-gaps",
-        "Too many waited without a current word: {what}. Say when you speak next, even if there is nothing new.",
-    ),
-    ("advice-silence-never", "They were left without a word that held: {what}."),
-    ("advice-inject-good", "Done in {took}: {what}."),
-    ("advice-inject-late", "Done in {took}, par {par}: {what}."),
-    ("advice-inject-never", "Never done: {what}."),
-    ("advice-inject-absent", "It never came to this, and not through what would have prevented it: {what}."),
-    ("advice-harm-good", "Served before those with more reach: {what}."),
-    (
-        "advice-harm-jumped",
-        "It waited while somebody with more reach was served: {what}. Harm first, then age, then reach.",
-    ),
-    ("advice-harm-never", "Never served: {what}. Harm comes before reach, however quiet it is."),
-    ("advice-duty-good", "Met: {what}."),
-    ("advice-duty-late", "Met after {took}, due within {par}: {what}. A legal clock gives no credit for nearly."),
-    ("advice-duty-never", "Never met: {what}."),
-    ("advice-duty-not-started", "Its clock never began, because nobody came to know what starts it: {what}."),
-];
-
-const TRANSPARENCY: Sentences = &[];
-
-const FOLLOW_UP: Sentences = &[];
-
-const RESOLUTION: Sentences = &[];
-
-const KNOCK_OUTS: Sentences = &[
-    (
-        "advice-knock-out-data-exposed",
-        "Personal data was exposed, or what protects people. Nothing else that was open counts beside it.",
-    ),
-    (
-        "advice-knock-out-safety-withheld",
-        "A safety instruction was withheld. Nothing else that was done for people counts beside it.",
-    ),
-    ("advice-knock-out-denied-known", "You denied what you knew. Nothing else that was open counts beside it."),
-    ("advice-knock-out-told-to-lie", "Staff were told to lie. Nothing else that was open counts beside it."),
-    (
-        "advice-knock-out-evidence-deleted",
-        "Evidence or people's true words were deleted. Nothing else that was open counts beside it.",
-    ),
-    (
-        "advice-knock-out-safety-endangered",
-        "Safety was put at risk to look fast. Nothing else that was done for people counts beside it.",
-    ),
-];
-
-/// The sentence for a key, with its placeables.
-pub fn english(key: &str) -> Option<&'static str> {
-    ENGLISH.iter().copied().flatten().find(|(known, _)| *known == key).map(|(_, sentence)| *sentence)
+/// The sentence of advice of a receipt; a key of a later version stands for itself.
+pub fn sentence(strings: &Strings, scenario: &Scenario, line: &ScoreLine) -> String {
+    let span = |ms: Option<i64>| Arg::from(ms.map_or_else(|| "-".to_owned(), |ms| strings.span(Span(ms))));
+    let what = what(strings, scenario, line);
+    let blanks = [("what", what.into()), ("took", span(line.took_ms)), ("par", span(line.par_ms))];
+    let advice = strings.say(&line.advice, blanks);
+    let Some(of) = &line.consequence_of else { return advice };
+    let of = criterion(strings, of.split('/').next().unwrap_or(of));
+    strings.say("advice-charged-elsewhere", [("advice", advice.into()), ("of", of.into())])
 }
 
-/// The sentence of advice of a receipt, in English; a key of a later version stands for itself.
-pub fn sentence(scenario: &Scenario, line: &ScoreLine) -> String {
-    let span = |ms: Option<i64>| ms.map_or_else(|| "-".to_owned(), |ms| Span(ms).to_string());
-    let told = english(&line.advice)
-        .unwrap_or(&line.advice)
-        .replace("{took}", &span(line.took_ms))
-        .replace("{par}", &span(line.par_ms))
-        .replace("{what}", &what(scenario, line));
-    match &line.consequence_of {
-        Some(of) => format!("{told} Not charged: the same delay is charged under `{}`.", of.trim_end_matches('/')),
-        None => told,
-    }
+/// The name of a criterion; one of a later version stands for itself.
+pub fn criterion(strings: &Strings, criterion: &str) -> String {
+    let key = format!("criterion-{criterion}");
+    if strings.knows(&key) { strings.get(&key) } else { criterion.to_owned() }
 }
 
-/// What a receipt is about, in the words of the scenario.
-fn what(scenario: &Scenario, line: &ScoreLine) -> String {
+/// What a receipt is about, in the words of the scenario where it has some.
+pub fn what(strings: &Strings, scenario: &Scenario, line: &ScoreLine) -> String {
     let id = line.subject.as_str();
     let text = match line.criterion.as_str() {
         "inject" => find(&scenario.injects, id)
@@ -126,10 +34,13 @@ fn what(scenario: &Scenario, line: &ScoreLine) -> String {
         "harm_first" => find(&scenario.injects, id).map(|inject| inject.title.as_str()),
         "silence" | "silence_later" => find(&scenario.segments, id).map(|segment| segment.name.as_str()),
         "duty" | "duty_reported" => find(&scenario.duties, id).map(|duty| duty.name.as_str()),
-        "declare" => Some("declare the crisis"),
-        "mobilise" if id == "convene" => Some("call the team together"),
-        "mobilise" => Some("put the contingency plan into force"),
         _ => None,
     };
-    text.unwrap_or(id).trim_end_matches('.').to_owned()
+    let own = format!("advice-what-{}", if id.is_empty() { &line.criterion } else { id });
+    match text {
+        // The sentence around it has its own full stop.
+        Some(text) => text.trim_end_matches(['.', '。']).to_owned(),
+        None if strings.knows(&own) => strings.get(&own),
+        None => id.to_owned(),
+    }
 }

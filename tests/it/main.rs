@@ -11,6 +11,7 @@ mod fuzz;
 mod golden;
 mod hostile;
 mod hotline;
+mod locales;
 mod model_docs;
 mod reading;
 mod record;

@@ -229,12 +229,12 @@ fn receipt(group: &Group<'_>, words: &Words<'_>, ink: Ink, tone: Tone) -> Vec<St
     let more = if others > 0 { format!(" (+ {others} like it)") } else { String::new() };
     let about = match most.criterion.as_str() {
         // These say by their subject which part of it is meant.
-        "first_word" => format!("First word, {}: ", most.subject.replace('_', " ")),
+        "first_word" => format!("First word, {}: ", advice::what(words.strings, words.scenario, most)),
         _ => String::new(),
     };
     let indent = 2 + number.chars().count() + 2;
     let room = COLUMNS.saturating_sub(indent + 5);
-    let sentence = format!("{about}{}", advice::sentence(words.scenario, most));
+    let sentence = format!("{about}{}", advice::sentence(words.strings, words.scenario, most));
     let text = format!("{}{more}", clip(&sentence, (2 * room).saturating_sub(width(&more) + 8)));
     let mut lines = Vec::new();
     for (place, piece) in wrap(&text, room).into_iter().take(2).enumerate() {

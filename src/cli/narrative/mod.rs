@@ -12,6 +12,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use crate::base::{
     date::Wall,
+    strings::Strings,
     time::{At, MINUTE},
 };
 use crate::cli::{
@@ -51,9 +52,16 @@ pub(super) struct Recorded<'a> {
 }
 
 /// The page.
-pub(super) fn page(drill: &mut Drill, record: &Recorded<'_>, plan: &str, said: bool, ink: Ink) -> String {
+pub(super) fn page(
+    drill: &mut Drill,
+    record: &Recorded<'_>,
+    plan: &str,
+    said: bool,
+    strings: &Strings,
+    ink: Ink,
+) -> String {
     let scenario = std::sync::Arc::clone(drill.scenario());
-    let words = Words { scenario: &scenario, wall: Wall::parse(&scenario.clock.start) };
+    let words = Words { scenario: &scenario, wall: Wall::parse(&scenario.clock.start), strings };
     let messages = drill.sim().crowd().hearing.messages().to_vec();
     let outcome = drill.sim().outcome();
     let mut lines = header(drill, &words, plan, said, ink);

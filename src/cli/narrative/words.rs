@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::{
     date::Wall,
     id::{ChannelId, FactId, SegmentId},
+    strings::Strings,
     time::At,
 };
 use crate::cli::terminal::{clip, grouped, width};
@@ -26,6 +27,7 @@ const VALUE: usize = 44;
 pub(super) struct Words<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) wall: Option<Wall>,
+    pub(super) strings: &'a Strings,
 }
 
 impl Words<'_> {

@@ -4,7 +4,11 @@ mod fixture;
 mod objective;
 
 use fixture::{ACUTE, Play, SIGNAL, by_the_book, crisis, five_things, honest, judged};
-use goldenhour::base::time::{At, Span};
+use goldenhour::base::{
+    lang::Lang,
+    strings::Strings,
+    time::{At, Span},
+};
 use goldenhour::record::event::{Act, Event, Refusal, Verdict};
 use goldenhour::record::receipt::Dimension;
 use goldenhour::scenario::{
@@ -42,9 +46,13 @@ fn every_receipt_has_advice_in_words() {
     let plays =
         [by_the_book(), Play::untouched().sampled(|_| 0), Play::untouched().says(300, &five_things(), [50, 50])];
     for line in plays.iter().flat_map(|play| play.score().lines) {
-        assert!(advice::english(&line.advice).is_some(), "{}: `{}`", line.id(), line.advice);
-        let sentence = advice::sentence(&crisis(), &line);
-        assert!(!sentence.contains('{') && sentence.ends_with('.'), "{sentence}");
+        for lang in Lang::ALL {
+            let strings = Strings::of(lang);
+            assert!(strings.knows(&line.advice), "{}: `{}`", line.id(), line.advice);
+            let sentence = advice::sentence(&strings, &crisis(), &line);
+            assert!(!sentence.contains('{') && sentence.ends_with(['.', '。']), "{sentence}");
+            assert_ne!(advice::criterion(&strings, &line.criterion), line.criterion, "no name in {lang:?}");
+        }
     }
 }
 
