@@ -10,12 +10,14 @@
 //! | 3 | [`sim`] | the crowd and its world |
 //! | 3 | [`score`] | criteria and receipts, from scenario and record alone |
 //! | 4 | [`drill`] | one running drill: commands in, views out, autopilots, replay, fork |
+//! | 5 | [`report`] | the after-action report, and the pages and charts that others build on |
 //! | 7 | [`cli`] | arguments, one file a command |
 
 pub mod base;
 pub mod cli;
 pub mod drill;
 pub mod record;
+pub mod report;
 pub mod scenario;
 pub mod score;
 pub mod sim;

@@ -16,6 +16,7 @@ mod model_docs;
 mod reading;
 mod record;
 mod replay;
+mod report;
 mod score;
 mod sim;
 mod spread;
