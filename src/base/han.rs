@@ -55,6 +55,25 @@ pub fn to_taiwan(text: &str) -> String {
     converted + &general(&plain)
 }
 
+/// Words of the mainland in a text for Taiwan, in traditional characters, each with what Taiwan says.
+pub fn mainland_words(text: &str) -> Vec<(&'static str, &'static str)> {
+    let found = FOREIGN.iter().filter(|(word, _)| {
+        // A word may be part of one that is said in Taiwan as well.
+        let meant = WORDS.iter().filter(|term| term.taiwan.contains(word.as_str()));
+        let stripped = meant.fold(text.to_owned(), |text, term| text.replace(term.taiwan, ""));
+        stripped.contains(word.as_str())
+    });
+    found.map(|(word, taiwan)| (word.as_str(), *taiwan)).collect()
+}
+
+/// The mainland's words in traditional characters, where Taiwan says something else.
+static FOREIGN: LazyLock<Vec<(String, &'static str)>> = LazyLock::new(|| {
+    let script = OpenCC::from_config(BuiltinConfig::S2tw).ok();
+    let traditional = |word: &str| script.as_ref().map_or_else(|| word.to_owned(), |opencc| opencc.convert(word));
+    let words = WORDS.iter().map(|term| (traditional(term.mainland), term.taiwan));
+    words.filter(|(word, taiwan)| word != taiwan).collect()
+});
+
 fn general(text: &str) -> String {
     match &*OPENCC {
         Some(opencc) if !text.is_ascii() => opencc.convert(text),

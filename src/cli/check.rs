@@ -2,15 +2,18 @@
 
 use std::{
     io::{self, IsTerminal as _, Write as _},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use clap::{Args, ValueEnum};
 
+use crate::base::finding::Finding;
+use crate::record::file::{self, Existing};
 use crate::scenario::{
     draw::{self, FileFindings, Ink},
-    read,
+    overlay,
+    read::{self, Loaded},
 };
 
 /// Check scenario files: every finding with file, line and what to do.
@@ -22,6 +25,10 @@ pub(super) struct CheckArgs {
     /// How to tell the findings.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Say that the texts in other languages were read against the scenario as it is now: renews the marks in the files
+    /// beside it, and then checks.
+    #[arg(long)]
+    accept: bool,
 }
 
 /// How findings are told.
@@ -38,9 +45,14 @@ pub(super) fn run(args: &CheckArgs) -> ExitCode {
     let mut files = Vec::new();
     let mut is_unread = false;
     for path in &args.files {
-        match read::load(path) {
+        match load(path, args.accept) {
             Ok((source, loaded)) => {
                 files.push(FileFindings { file: path.display().to_string(), source, findings: loaded.findings });
+                files.extend(loaded.overlays.into_iter().map(|beside| FileFindings {
+                    file: beside.path.display().to_string(),
+                    source: beside.source,
+                    findings: beside.findings,
+                }));
             }
             Err(error) => {
                 is_unread = true;
@@ -60,6 +72,25 @@ pub(super) fn run(args: &CheckArgs) -> ExitCode {
         (0, _) => ExitCode::SUCCESS,
         _ => ExitCode::from(1),
     }
+}
+
+/// Reads a scenario and what stands beside it, after the marks of its overlays were renewed if that is wanted.
+fn load(path: &Path, accept: bool) -> io::Result<(Vec<u8>, Loaded)> {
+    let read = read::load(path)?;
+    let Some(scenario) = read.1.scenario.as_ref().filter(|_| accept) else { return Ok(read) };
+    for beside in &read.1.overlays {
+        let is_odd = |finding: &Finding| ["overlay-syntax", "overlay-other"].contains(&finding.code);
+        let Ok(source) = std::str::from_utf8(&beside.source) else { continue };
+        if beside.lang.is_none() || beside.findings.iter().any(is_odd) {
+            continue;
+        }
+        let renewed = overlay::renewed(scenario, source);
+        if renewed != source {
+            file::write_whole(&beside.path, Existing::Replace, |file| file.write_all(renewed.as_bytes()))
+                .map_err(io::Error::other)?;
+        }
+    }
+    read::load(path)
 }
 
 /// Colours for people, unless they asked for none.

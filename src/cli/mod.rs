@@ -7,6 +7,7 @@ mod narrative;
 mod new;
 mod run;
 mod terminal;
+mod texts;
 mod verify;
 
 use std::process::ExitCode;
@@ -34,6 +35,7 @@ enum Command {
     Check(check::CheckArgs),
     Hotline(hotline::HotlineArgs),
     New(new::NewArgs),
+    Texts(texts::TextsArgs),
 }
 
 /// Reads the arguments and does what they say.
@@ -46,5 +48,6 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Hotline(args) => hotline::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Texts(args) => texts::run(&args, &strings),
     }
 }

@@ -75,7 +75,7 @@ enum Player {
 
 /// Runs the command.
 pub(super) fn run(args: &RunArgs, strings: &Strings) -> ExitCode {
-    match play(args) {
+    match play(args, strings) {
         Ok((mut drill, name)) => report(args, &mut drill, &name, strings),
         Err(Stop) => could_not_run(),
     }
@@ -90,7 +90,7 @@ fn stop<T>(problem: &str, hint: &str) -> Result<T, Stop> {
 }
 
 /// Plays the drill, after everything that could be found wrong has been looked at.
-fn play(args: &RunArgs) -> Result<(Drill, String), Stop> {
+fn play(args: &RunArgs, strings: &Strings) -> Result<(Drill, String), Stop> {
     if let Some(out) = &args.out {
         spare(out, args)?;
     }
@@ -99,7 +99,7 @@ fn play(args: &RunArgs) -> Result<(Drill, String), Stop> {
     {
         return stop(&error.to_string(), error.hint());
     }
-    let scenario = Arc::new(open(&args.scenario)?);
+    let scenario = Arc::new(open(&args.scenario)?.spoken_in(strings.lang()));
     let minutes = || scenario.cuts.iter().map(|cut| cut.minutes);
     let cut = args.cut.or_else(|| minutes().min_by_key(|length| length.abs_diff(DEFAULT_CUT))).unwrap_or(DEFAULT_CUT);
     if scenario.cut(cut).is_none() {
@@ -176,6 +176,10 @@ fn open(path: &Path) -> Result<Scenario, Stop> {
         let warnings = count(loaded.findings.len(), "warning");
         let path = path.display();
         remark(&format!("{path} has {warnings} to look at: `goldenhour check {path}` shows them"));
+    }
+    for beside in loaded.overlays.iter().filter(|beside| !beside.findings.is_empty()) {
+        let (texts, problems) = (beside.path.display(), count(beside.findings.len(), "error"));
+        remark(&format!("{texts} has {problems}: `goldenhour check {}` shows them", path.display()));
     }
     Ok(scenario)
 }

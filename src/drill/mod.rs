@@ -22,10 +22,7 @@ pub mod view;
 mod moves;
 mod wall;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::base::{
     id::SeatId,
@@ -167,7 +164,7 @@ impl Drill {
             seats: if seats.is_empty() { all() } else { seats },
             plan,
             scenario: scenario.source.as_ref().to_owned(),
-            overlays: BTreeMap::new(),
+            overlays: scenario.overlays.clone(),
         };
         let play = Play::new(Arc::clone(&scenario), graph, seed, variant, place);
         let mut drill = Self {

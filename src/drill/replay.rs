@@ -78,10 +78,11 @@ pub fn setup_of(header: &Header) -> Result<Setup, CannotReplay> {
         return Err(CannotReplay::OtherModel { recorded: header.model });
     }
     let loaded = read::read(header.scenario.as_bytes());
-    let Some(scenario) = loaded.scenario else {
+    let Some(mut scenario) = loaded.scenario else {
         let why = loaded.findings.first().map_or_else(String::new, |f| format!("line {}: {}", f.line, f.message));
         return Err(CannotReplay::Scenario(why));
     };
+    scenario.overlays.clone_from(&header.overlays);
     Ok(Setup {
         scenario: Arc::new(scenario),
         graph: None,

@@ -15,11 +15,15 @@ pub mod draw;
 pub mod fact;
 pub mod hash;
 pub mod inject;
+pub mod overlay;
 pub mod people;
 pub mod read;
 pub mod statement;
+pub mod texts;
 
-use crate::base::{id::ScenarioId, text::Text, time::At};
+use std::collections::BTreeMap;
+
+use crate::base::{id::ScenarioId, lang::Lang, text::Text, time::At};
 use crate::scenario::{
     action::{Action, Duty},
     channel::Channel,
@@ -45,6 +49,12 @@ pub struct Scenario {
     /// The text of its file as it was, for records; no rule.
     #[serde(skip)]
     pub source: std::sync::Arc<str>,
+    /// The texts of its overlays as they were, by language tag, for records; no rule.
+    #[serde(skip)]
+    pub overlays: BTreeMap<String, String>,
+    /// The language in which its texts are now, where that is not the language of its file; no rule.
+    #[serde(skip)]
+    pub spoken: Option<Lang>,
     /// Its id.
     pub id: ScenarioId,
     /// Its title.
@@ -151,6 +161,14 @@ pub fn find<'a, T: Named>(list: &'a [T], id: &str) -> Option<&'a T> {
 }
 
 impl Scenario {
+    /// The tag of the language in which its texts are.
+    pub fn tongue(&self) -> &str {
+        match self.spoken {
+            Some(lang) => lang.tag(),
+            None => &self.language,
+        }
+    }
+
     /// The end of the last phase.
     pub fn end(&self) -> At {
         self.clock.phases.last().map_or(At::START, |phase| phase.ends)

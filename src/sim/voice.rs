@@ -57,7 +57,7 @@ pub(super) fn pick(scenario: &Scenario, asked: &Asked, voice: u16) -> Option<u16
     None
 }
 
-/// What a message says, in the language of the scenario's file. Without a voice that fits it is the bare question.
+/// What a message says, in the language of the scenario's texts. Without a voice that fits it is the bare question.
 pub fn text(scenario: &Scenario, message: &Message) -> String {
     let voice = message.voice.and_then(|place| scenario.voices.get(usize::from(place)));
     let question = || message.topic.and_then(|fact| scenario.facts.get(usize::from(fact)));
@@ -70,7 +70,7 @@ pub fn text(scenario: &Scenario, message: &Message) -> String {
     args.set("waited", FluentValue::from(message.waited_minutes));
     args.set("times", FluentValue::from(message.tries));
     args.set("name", FluentValue::from(scenario.organisation.name.as_str()));
-    fill(pattern, &scenario.language, &args)
+    fill(pattern, scenario.tongue(), &args)
 }
 
 /// A pattern with its blanks filled in. What is no pattern is shown as it stands.

@@ -48,8 +48,8 @@ fn format() -> BTreeMap<String, Vec<String>> {
             }
         }
     }
-    // Kept for records, no part of the file.
-    types.get_mut("Scenario").unwrap().retain(|field| field != "source");
+    // Kept for records and readers, no part of the file.
+    types.get_mut("Scenario").unwrap().retain(|field| !["source", "overlays", "spoken"].contains(&field.as_str()));
     types
 }
 

@@ -13,6 +13,7 @@ mod hostile;
 mod hotline;
 mod locales;
 mod model_docs;
+mod overlays;
 mod reading;
 mod record;
 mod replay;

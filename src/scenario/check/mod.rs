@@ -9,6 +9,7 @@ mod cut;
 mod fact;
 mod firing;
 mod id;
+pub mod overlay;
 mod reference;
 mod speech;
 mod time;

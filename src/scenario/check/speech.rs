@@ -10,22 +10,20 @@ use crate::scenario::{
     channel::ChannelKind,
     check::{Report, id::Ids},
     people::{Mood, Segment, Voice},
+    texts,
 };
 
-/// What a voice may fill in.
-const PLACEABLES: [&str; 3] = ["waited", "times", "name"];
 /// Customers are in one of these moods when they speak.
 const MOODS: [Mood; 5] = [Mood::Calm, Mood::Worried, Mood::Angry, Mood::Furious, Mood::Thankful];
 
 /// Checks every text and every voice.
 pub(super) fn check(s: &Scenario, ids: &Ids<'_>, to: &mut Report<'_, '_>) {
-    for (path, text) in texts(s) {
-        pattern(&path, text, &[], to);
+    for entry in texts::all(&mut s.clone()) {
+        pattern(&entry.path, entry.text, entry.blanks, to);
     }
     let mut said: BTreeMap<String, usize> = BTreeMap::new();
     for (n, voice) in s.voices.iter().enumerate() {
         let path = format!("voices[{n}].text");
-        pattern(&path, &voice.text, &PLACEABLES, to);
         let words = voice.text.as_str().split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         if let Some(first) = said.get(&words) {
             let message = format!("voices[{first}] says exactly this");
@@ -83,18 +81,24 @@ fn fits(voice: &Voice, segment: &Segment, kind: ChannelKind, mood: Mood) -> bool
 
 /// A text must be a pattern that Fluent can read, with known placeables only.
 fn pattern(path: &str, text: &Text, known: &[&str], to: &mut Report<'_, '_>) {
-    let text = text.as_str();
+    for (code, message, hint) in faults(text.as_str(), known) {
+        to.error(code, path, message, hint);
+    }
+}
+
+/// What is wrong with a text: code, message and hint. The same holds for texts in other languages.
+pub(crate) fn faults(text: &str, known: &[&str]) -> Vec<(&'static str, String, String)> {
     if text.trim().is_empty() {
-        to.error("empty-text", path, "this text is empty", "write it, or leave the field out where that is allowed");
-        return;
+        let hint = "write it, or leave the field out where that is allowed".to_owned();
+        return vec![("empty-text", "this text is empty".to_owned(), hint)];
     }
     let resource = format!("text = {}\n", text.replace("\r\n", "\n").replace('\n', "\n    "));
     if let Err((_, errors)) = FluentResource::try_new(resource) {
         let why = errors.first().map(ToString::to_string).unwrap_or_default();
         let hint = "braces hold something to fill in; a brace itself is written `{\"{\"}`";
-        to.error("bad-pattern", path, format!("this text is no Fluent pattern: {why}"), hint);
-        return;
+        return vec![("bad-pattern", format!("this text is no Fluent pattern: {why}"), hint.to_owned())];
     }
+    let mut faults = Vec::new();
     for placeable in placeables(text) {
         let variable = placeable.strip_prefix('$').map(|rest| {
             rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')).next().unwrap_or_default()
@@ -110,9 +114,10 @@ fn pattern(path: &str, text: &Text, known: &[&str], to: &mut Report<'_, '_>) {
                 let known: Vec<String> = known.iter().map(|name| format!("`{{ ${name} }}`")).collect();
                 format!("there are {}", known.join(", "))
             };
-            to.error("unknown-placeable", path, format!("nothing fills in `{{ {placeable} }}`"), hint);
+            faults.push(("unknown-placeable", format!("nothing fills in `{{ {placeable} }}`"), hint));
         }
     }
+    faults
 }
 
 /// What stands between braces, without the space around it.
@@ -126,61 +131,4 @@ fn placeables(text: &str) -> impl Iterator<Item = &str> {
         }
         Some(inside[..inside.find('}').unwrap_or(inside.len())].trim())
     })
-}
-
-/// Every text but those of voices, with its path.
-fn texts(s: &Scenario) -> Vec<(String, &Text)> {
-    let mut all = vec![
-        ("title".to_owned(), &s.title),
-        ("summary".to_owned(), &s.summary),
-        ("organisation.name".to_owned(), &s.organisation.name),
-        ("organisation.about".to_owned(), &s.organisation.about),
-        ("plan.about".to_owned(), &s.plan.about),
-        ("debrief.epilogue.text".to_owned(), &s.debrief.epilogue.text),
-    ];
-    all.extend(s.organisation.rival.as_ref().map(|text| ("organisation.rival".to_owned(), text)));
-    all.extend(s.inherited.as_ref().map(|text| ("inherited".to_owned(), text)));
-    let questions = s.debrief.questions.iter().enumerate();
-    all.extend(questions.map(|(n, text)| (format!("debrief.questions[{n}]"), text)));
-    macro_rules! lists {
-        ($($list:literal $things:expr => $($field:ident)*, optional: $($maybe:ident)*;)*) => {$(
-            for (n, one) in $things.iter().enumerate() {
-                $(all.push((format!(concat!($list, "[{}].", stringify!($field)), n), &one.$field));)*
-                $(all.extend(one.$maybe.as_ref().map(|text| (format!(concat!($list, "[{}].", stringify!($maybe)), n), text)));)*
-            }
-        )*};
-    }
-    lists! {
-        "clock.phases" s.clock.phases => name, optional: ;
-        "variants" s.variants => about, optional: ;
-        "plan.parts" s.plan.parts => text, optional: ;
-        "plan.call_tree" s.plan.call_tree => backup, optional: ;
-        "plan.levels" s.plan.levels => when, optional: ;
-        "plan.templates" s.plan.templates => name words, optional: ;
-        "segments" s.segments => name about, optional: ;
-        "channels" s.channels => name, optional: unstaffed;
-        "seats" s.seats => name duties, optional: ;
-        "people" s.people => name role manner, optional: ;
-        "facts" s.facts => name, optional: ;
-        "instructions" s.instructions => text, optional: ;
-        "entitlements" s.entitlements => name, optional: article;
-        "bodies" s.bodies => name reached_at, optional: ;
-        "findings" s.findings => text, optional: ;
-        "injects" s.injects => title text, optional: note;
-        "actions" s.actions => name about, optional: ;
-        "duties" s.duties => name article, optional: ;
-        "objectives" s.objectives => name capability, optional: ;
-    }
-    for (n, cut) in s.cuts.iter().enumerate() {
-        let moves = cut.moves.iter().enumerate();
-        all.extend(moves.map(|(m, one)| (format!("cuts[{n}].moves[{m}].title"), &one.title)));
-    }
-    for (n, fact) in s.facts.iter().enumerate() {
-        let choices = fact.choices.iter().enumerate();
-        all.extend(choices.map(|(c, choice)| (format!("facts[{n}].choices[{c}].name"), &choice.name)));
-    }
-    for (n, inject) in s.injects.iter().enumerate() {
-        all.extend(inject.expects.as_ref().map(|expected| (format!("injects[{n}].expects.text"), &expected.text)));
-    }
-    all
 }

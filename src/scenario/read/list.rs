@@ -23,7 +23,7 @@ pub struct List<T> {
 
 /// Reads a list. `what` is what a message calls its entries.
 pub fn list<T: DeserializeOwned>(source: &[u8], what: &str) -> List<T> {
-    let source = match read::text(source) {
+    let source = match read::text_of(source) {
         Ok(source) => source,
         Err(finding) => return List { entries: Vec::new(), findings: vec![*finding] },
     };

@@ -3,6 +3,7 @@
 //!
 //! [`read`] is pure: text in, scenario and findings out. [`load`] is the one place of this floor that opens a file.
 
+pub mod beside;
 pub mod list;
 pub mod place;
 
@@ -20,6 +21,7 @@ use crate::base::finding::{Finding, Severity};
 use crate::scenario::{
     FORMAT, Named, Scenario, check,
     read::{
+        beside::Beside,
         fault::{Fault, Wrong},
         place::{Lines, bytes, fields, floor, path_of},
     },
@@ -37,6 +39,8 @@ pub struct Loaded {
     pub scenario: Option<Scenario>,
     /// All findings, in the order of the file.
     pub findings: Vec<Finding>,
+    /// The overlays that stand beside the file.
+    pub overlays: Vec<Beside>,
 }
 
 impl Loaded {
@@ -46,21 +50,28 @@ impl Loaded {
     }
 }
 
-/// Reads and checks the file at `path`. An error means that it could not be read at all.
+/// Reads and checks the file at `path`, and the overlays beside it. An error means that one of them could not be read
+/// at all.
 pub fn load(path: &Path) -> std::io::Result<(Vec<u8>, Loaded)> {
+    let source = bytes_of(path)?;
+    let mut loaded = read(&source);
+    beside::load(path, &mut loaded)?;
+    Ok((source, loaded))
+}
+
+/// The bytes of a file. One more than is allowed tells that there are more, whatever the file pretends to be.
+fn bytes_of(path: &Path) -> std::io::Result<Vec<u8>> {
     use std::io::Read as _;
     let mut source = Vec::new();
-    // One byte more than is allowed tells that there is more, whatever the file pretends to be.
     std::fs::File::open(path)?.take(limits::MOST_BYTES as u64 + 1).read_to_end(&mut source)?;
-    let loaded = read(&source);
-    Ok((source, loaded))
+    Ok(source)
 }
 
 /// Reads and checks a scenario: the whole way from bytes to something that can be played.
 pub fn read(source: &[u8]) -> Loaded {
-    let source = match text(source) {
+    let source = match text_of(source) {
         Ok(source) => source,
-        Err(finding) => return Loaded { scenario: None, findings: vec![*finding] },
+        Err(finding) => return Loaded { scenario: None, findings: vec![*finding], overlays: Vec::new() },
     };
     let mut notes = Notes { source, lines: Lines::of(source), findings: Vec::new(), tainted: BTreeSet::new() };
     let scenario = parse(source, &mut notes);
@@ -69,11 +80,11 @@ pub fn read(source: &[u8]) -> Loaded {
     findings.dedup();
     findings.truncate(MOST_FINDINGS);
     let fine = !findings.iter().any(|finding| finding.severity == Severity::Error);
-    Loaded { scenario: scenario.filter(|_| fine).map(sorted), findings }
+    Loaded { scenario: scenario.filter(|_| fine).map(sorted), findings, overlays: Vec::new() }
 }
 
 /// The text of a file that is worth parsing.
-fn text(source: &[u8]) -> Result<&str, Box<Finding>> {
+fn text_of(source: &[u8]) -> Result<&str, Box<Finding>> {
     let whole = |code, line, column, message: String, hint: &str, at: Range<usize>| {
         let severity = Severity::Error;
         Box::new(Finding {
@@ -347,6 +358,8 @@ impl<'f> File<'f, '_> {
             id: self.one("id")?,
             title: self.one("title")?,
             summary: self.one("summary")?,
+            overlays: std::collections::BTreeMap::new(),
+            spoken: None,
             language: self.one("language")?,
             kind: self.one("kind")?,
             cluster: self.one("cluster")?,

@@ -157,6 +157,8 @@ pub(super) fn crisis() -> Scenario {
         relieved_by: None,
     };
     Scenario {
+        overlays: std::collections::BTreeMap::new(),
+        spoken: None,
         source: "".into(),
         id: "small".into(),
         title: "A small crisis".into(),
