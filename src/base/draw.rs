@@ -82,6 +82,8 @@ pub enum Purpose {
     Follow = 15,
     /// A customer takes up an offer.
     TakeUp = 16,
+    /// A fraudulent call comes to a customer, and what comes of it.
+    Scam = 17,
 }
 
 /// The source of all draws of one drill. Cloning it changes nothing: it has no state that matters.

@@ -114,6 +114,8 @@ ids! {
     PlanPartId "part of the plan";
     /// Names a move of a tabletop drill.
     MoveId "move";
+    /// Names a wave of fraud.
+    ScamId "scam";
     /// Names a word that a fact of kind `Choice` can have as its value.
     ChoiceId "choice";
 }

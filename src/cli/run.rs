@@ -300,7 +300,7 @@ fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) 
         .iter()
         .map(|rated| json!({ "objective": rated.objective, "percent": rated.percent, "suggested": rated.suggested }))
         .collect();
-    json!({
+    let mut result = json!({
         "scenario": drill.scenario().id,
         "rules_hash": header.rules_hash,
         "seed": header.seed,
@@ -343,7 +343,15 @@ fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) 
             "play": hashes.play.to_hex().to_string(),
             "entries": log.len_with_header(),
         },
-    })
+    });
+    if !drill.scenario().scams.is_empty() {
+        result["outcome"]["called"] = outcome.called.into();
+        result["outcome"]["called_warned"] = outcome.called_warned.into();
+        result["outcome"]["defrauded"] = outcome.defrauded.into();
+        result["outcome"]["defrauded_warned"] = outcome.defrauded_warned.into();
+        result["outcome"]["defrauded_loss"] = outcome.defrauded_loss.into();
+    }
+    result
 }
 
 /// Hundredths of a point as a number of points.

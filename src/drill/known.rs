@@ -202,6 +202,8 @@ pub struct KnownAction {
     pub relief: f64,
     /// What else it does.
     pub effects: Vec<Effect>,
+    /// How many scams it hinders, as its description says.
+    pub hinders: u32,
     /// Whether it is plainly wrong: its text says what it is, and nobody in their right mind orders it.
     pub forbidden: bool,
 }
@@ -394,6 +396,7 @@ fn actions(scenario: &Scenario) -> Vec<KnownAction> {
         helps: action.helps.clone(),
         relief: action.relief,
         effects: action.effects.clone(),
+        hinders: scenario.scams.iter().map(|scam| u32::from(scam.stopped_by.contains(&action.id))).sum(),
         forbidden: action.knock_out.is_some(),
     };
     scenario.actions.iter().map(action).collect()

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use crate::base::{id::VariantId, time::At};
 use crate::drill::{
     chronicle,
-    known::Known,
+    known::{Known, KnownSeat},
     view::{Desk, PromiseState, Wall},
 };
 use crate::scenario::{
     Scenario,
     condition::Condition,
     fact::{Fact, Truth},
-    statement::{Certainty, Element},
+    statement::{Certainty, Element, Value},
 };
 
 /// What a seat sees when it judges.
@@ -90,6 +90,19 @@ fn atom(eyes: &Eyes, condition: &Condition) -> Option<bool> {
             .flat_map(|sent| &sent.reached)
             .any(|(of, reached)| of == segment && reached >= percent),
         Condition::Knows { seat, fact } => eyes.desks[known.seat(seat)?].facts[known.fact(fact)?].is_some(),
+        Condition::KnowsAtLeast { seat, fact, count } => {
+            let fact = known.fact(fact)?;
+            let of_it = |of: &KnownSeat| seat.as_ref().is_none_or(|id| of.id == *id);
+            let desks = eyes.desks.iter().zip(&known.seats).filter(|(_, of)| of_it(of)).map(|(desk, _)| desk);
+            let mut held = desks.filter_map(|desk| desk.facts[fact].as_ref());
+            held.any(|held| {
+                held.certainty >= Certainty::Likely && matches!(held.value, Value::Count(seen) if seen >= *count)
+            })
+        }
+        Condition::Defrauded(people) => {
+            // Who has not told us is not to be seen from a desk: there may be more.
+            return (wall.victims >= *people).then_some(true);
+        }
         Condition::Briefed(fact) => wall.briefed[known.fact(fact)?].is_some(),
         Condition::Ordered(action) => wall.actions[known.action(action)?].0.is_some(),
         Condition::Done(action) => wall.actions[known.action(action)?].1.is_some(),

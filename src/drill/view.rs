@@ -197,6 +197,8 @@ pub struct Wall {
     pub gathered: Vec<ChannelId>,
     /// For each topic, how many of the heard asked about it, and how many of them still wait.
     pub questions: Vec<(u32, u32)>,
+    /// People who have told us so far that they lost money to scams.
+    pub victims: u32,
     /// Questions between seats: who, whom, about what, when.
     pub asked: Vec<(SeatId, SeatId, FactId, At)>,
     /// Follow-ups that have been made, and to how many.

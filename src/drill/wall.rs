@@ -78,6 +78,7 @@ pub(super) fn hang_up(wall: &mut Wall, known: &Known, at: At, event: &Event) {
         Event::Gathered { channel, .. } if !wall.gathered.contains(channel) => {
             wall.gathered.push(channel.clone());
         }
+        Event::Defrauded { told, .. } => wall.victims += told,
         Event::Followed { segment, how, people, .. } => wall.followed.push((segment.clone(), *how, *people)),
         _ => {}
     }

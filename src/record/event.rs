@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
-    id::{ActionId, ChannelId, DutyId, EntitlementId, FactId, InjectId, MoveId, PhaseId, SeatId, SegmentId},
+    id::{ActionId, ChannelId, DutyId, EntitlementId, FactId, InjectId, MoveId, PhaseId, ScamId, SeatId, SegmentId},
     time::At,
 };
 use crate::scenario::{
@@ -383,6 +383,21 @@ pub enum Event {
         worst: u32,
         /// Whether there was something that had been changed to tell them of.
         told: bool,
+    },
+    /// Within the last hours customers lost money to a scam, or told us that they had.
+    Defrauded {
+        /// The scam.
+        scam: ScamId,
+        /// The segment.
+        segment: SegmentId,
+        /// People to whom its calls have come since such a line was last written.
+        called: u32,
+        /// People who lost money for the first time.
+        people: u32,
+        /// What was lost, in whole units of the currency.
+        loss: i64,
+        /// Victims, of now or of earlier, of whom the company has learned.
+        told: u32,
     },
     /// A crowd gathered.
     Gathered {

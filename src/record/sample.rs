@@ -38,6 +38,20 @@ pub struct SegmentSample {
     pub silent_ms: u64,
     /// People among them who hold a live promise of an update.
     pub promised: u32,
+    /// Fraudulent calls that have come so far.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub called: u32,
+    /// People who have lost money to one so far.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub defrauded: u32,
+    /// What they have lost so far, in whole units of the currency.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub defrauded_loss: i64,
+}
+
+/// Whether a number may be left out.
+fn is_nothing<T: Default + PartialEq>(number: &T) -> bool {
+    *number == T::default()
 }
 
 /// How a channel stands.

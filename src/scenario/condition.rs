@@ -55,6 +55,16 @@ pub enum Condition {
         /// What.
         fact: FactId,
     },
+    /// A seat holds, at least as likely, that this fact, a count, is so high or higher.
+    KnowsAtLeast {
+        /// Which seat; any if left out.
+        #[serde(default)]
+        seat: Option<SeatId>,
+        /// What.
+        fact: FactId,
+        /// The count.
+        count: u64,
+    },
     /// Front-line agents have been briefed on this fact.
     Briefed(FactId),
     /// This action has been ordered.
@@ -100,6 +110,8 @@ pub enum Condition {
         /// Percent of the segment.
         percent: u32,
     },
+    /// At least so many customers have lost money to the scenario's scams.
+    Defrauded(u32),
     /// The staff of the company are at most this much in heart (percent, 0 to 100).
     MoraleBelow(u32),
     /// A review has found this.

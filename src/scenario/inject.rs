@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{
     id::{
-        ActionId, BodyId, ChannelId, FactId, InjectId, ObjectiveId, PersonId, PlanPartId, SeatId, SegmentId, VariantId,
+        ActionId, BodyId, ChannelId, FactId, InjectId, InstructionId, ObjectiveId, PersonId, PlanPartId, SeatId,
+        SegmentId, VariantId,
     },
     text::Text,
     time::{At, Span},
@@ -129,6 +130,8 @@ pub enum Done {
     Answer,
     /// A statement that speaks of this fact goes out to many.
     Say(FactId),
+    /// A statement with this instruction, which is right advice then, goes out to many.
+    Instruct(InstructionId),
     /// The front line is briefed on this fact.
     Brief(FactId),
     /// This action is ordered.
@@ -213,6 +216,16 @@ pub enum Effect {
         channel: ChannelId,
         /// The factor.
         factor: f64,
+    },
+    /// A share (0 to 1) of a segment contacts the company about a fact, within some hours: people are locked out, or
+    /// told to ring.
+    Demand {
+        /// Who.
+        segment: SegmentId,
+        /// The share of them.
+        share: f64,
+        /// What they ask about.
+        asks: FactId,
     },
     /// A seat comes to know what there is to know of a fact.
     Learn {

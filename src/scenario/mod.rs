@@ -1,7 +1,7 @@
 //! Floor 1: the vocabulary of a drill, and what is to be played.
 //!
-//! The types of a scenario file stand in [`crisis`], [`people`], [`channel`], [`fact`], [`inject`], [`action`] and
-//! [`condition`]; what trainees do and say in [`command`] and [`statement`]. A file is read by [`mod@read`], which cuts it into
+//! The types of a scenario file stand in [`crisis`], [`people`], [`channel`], [`fact`], [`inject`], [`scam`],
+//! [`action`] and [`condition`]; what trainees do and say in [`command`] and [`statement`]. A file is read by [`mod@read`], which cuts it into
 //! elements so that one bad inject hides no other, and proved by [`check`]. Only then is there a [`Scenario`]:
 //! nothing downstream checks again. Nothing here knows of Bevy or reads a clock.
 
@@ -18,6 +18,7 @@ pub mod inject;
 pub mod overlay;
 pub mod people;
 pub mod read;
+pub mod scam;
 pub mod statement;
 pub mod texts;
 
@@ -34,6 +35,7 @@ use crate::scenario::{
     fact::{Body, Fact, Instruction, ReviewFinding},
     inject::Inject,
     people::{Person, Seat, Segment, Voice},
+    scam::Scam,
 };
 
 /// The format of scenario files that this version writes, and the newest it reads.
@@ -101,6 +103,8 @@ pub struct Scenario {
     pub findings: Vec<ReviewFinding>,
     /// The events, by id.
     pub injects: Vec<Inject>,
+    /// What criminals do with what got out, by id.
+    pub scams: Vec<Scam>,
     /// How customers speak, by id.
     pub voices: Vec<Voice>,
     /// What the company can do, by id.
@@ -144,6 +148,7 @@ named!(
     Body,
     ReviewFinding,
     Inject,
+    Scam,
     Voice,
     Action,
     Duty,

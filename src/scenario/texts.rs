@@ -93,6 +93,7 @@ fn whole<'a>(s: &'a mut Scenario, all: &mut Vec<Entry<'a>>) {
             add("expects.text", "expects", &mut expected.text);
         }
     }
+    list!(all, "scams" "scam" s.scams => name script;);
     list!(all, "actions" "action" s.actions => name about;);
     list!(all, "duties" "duty" s.duties => name article;);
     list!(all, "objectives" "objective" s.objectives => name capability;);

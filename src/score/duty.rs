@@ -127,6 +127,7 @@ fn can_hold(facts: &Facts<'_>, condition: &Condition) -> bool {
         | Condition::Crowd { .. }
         | Condition::Gathered(_)
         | Condition::Broken(_)
+        | Condition::Defrauded(_)
         | Condition::Heard { .. }
         | Condition::MoraleBelow(_) => false,
         _ => true,

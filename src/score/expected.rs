@@ -1,7 +1,7 @@
 //! What injects call for: `inject/ID`, by when the team did it (R19 and response times).
 
 use crate::base::{
-    id::{ChannelId, FactId},
+    id::{ChannelId, FactId, InstructionId},
     time::{At, Span},
 };
 use crate::record::{
@@ -11,6 +11,7 @@ use crate::record::{
 use crate::scenario::{
     command::{Command, FollowTarget, Item, What},
     inject::{Done, Expected, Inject, InjectKind},
+    statement::Element,
 };
 use crate::score::{
     credit::Curve,
@@ -102,6 +103,7 @@ fn first(facts: &Facts<'_>, inject: &Inject, by: &Done, from: At) -> Option<(At,
             sent(facts, |sent| matches!(sent.to, SentAs::Answered { item: Item::Inject(id) } if *id == inject.id))
         }
         Done::Say(fact) => sent(facts, |sent| says(sent, fact) && is_fresh(facts, fact, sent.at, from)),
+        Done::Instruct(advice) => sent(facts, |sent| advises(facts, sent, advice)),
         Done::Brief(fact) => deed(facts, any_time, |command| {
             matches!(&command.what, What::Brief(points) if points.facts.contains(fact))
                 && is_fresh(facts, fact, command.at, from)
@@ -184,6 +186,18 @@ fn says(sent: &Sent<'_>, fact: &FactId) -> bool {
                         | Act::Refer
                         | Act::Deny
                 )
+        })
+}
+
+/// Whether a statement to many gives this advice, and the advice was right.
+fn advises(facts: &Facts<'_>, sent: &Sent<'_>, advice: &InstructionId) -> bool {
+    let said =
+        facts.deeds().find(|(_, command)| command.seq == sent.seq).and_then(|(_, command)| command.what.statement());
+    matches!(sent.to, SentAs::Published { .. })
+        && said.is_some_and(|statement| {
+            statement.elements.iter().zip(sent.elements).any(|(element, judged)| {
+                matches!(element, Element::Instruct(id) if id == advice) && is_straight(judged.verdict)
+            })
         })
 }
 

@@ -70,6 +70,16 @@ pub enum Due {
     Follow(u16),
     /// A seat's shift ends.
     SeatShift(u8),
+    /// The moment of a scam that waits for a condition has come: its place.
+    ScamBegins(u8),
+    /// A fraudulent call comes to a customer: the scam, by place.
+    Scammer(Who, u8),
+    /// She notices that her money is gone.
+    NoticesLoss(Who, u8),
+    /// Her loss hurts no more.
+    LossOver(Who),
+    /// She turns to the company about a fact because an effect says so.
+    Demand(Who, u8),
     /// A phase ends.
     PhaseEnds(u8),
     /// The epilogue's trigger.
@@ -156,4 +166,6 @@ pub enum WorldPurpose {
     Phase,
     /// The epilogue.
     Epilogue,
+    /// A scam begins, or does not.
+    Scam,
 }

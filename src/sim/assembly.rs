@@ -16,6 +16,11 @@ pub trait State: Resource + Clone {
 
     /// Everything that has happened to it so far, in one number.
     fn fold(&self) -> Fold;
+
+    /// Whether the scenario has a use for it: what has none stands in no digest.
+    fn is_used(&self) -> bool {
+        true
+    }
 }
 
 /// The order of what is done at whole minutes: all of it stands here.
@@ -33,6 +38,8 @@ pub enum TickSystems {
     Staff,
     /// Money is spent.
     Market,
+    /// What has come of scams is written down.
+    Scams,
     /// How things stand is written down.
     Samples,
 }
@@ -44,8 +51,8 @@ pub(super) struct Feature {
     pub(super) name: &'static str,
     /// Copies its state into another world.
     pub(super) copy: fn(&World, &mut World),
-    /// Its digest so far.
-    pub(super) fold: fn(&World) -> Fold,
+    /// Its digest so far, if the scenario has a use for it.
+    pub(super) fold: fn(&World) -> Option<Fold>,
 }
 
 /// What a feature does at whole minutes.
@@ -75,7 +82,10 @@ impl Assembly {
         self.features.push(Feature {
             name: S::NAME,
             copy: |from, to| to.insert_resource(from.resource::<S>().clone()),
-            fold: |world| world.resource::<S>().fold(),
+            fold: |world| {
+                let state = world.resource::<S>();
+                state.is_used().then(|| state.fold())
+            },
         });
     }
 
@@ -102,6 +112,7 @@ pub(super) fn schedule(ticks: &[Tick]) -> Schedule {
             TickSystems::Places,
             TickSystems::Staff,
             TickSystems::Market,
+            TickSystems::Scams,
             TickSystems::Samples,
         )
             .chain(),

@@ -31,6 +31,13 @@ pub(super) fn holds(c: &Crowd, condition: &Condition) -> bool {
             let both = place(&scenario.seats, seat.as_str()).zip(c.play.fact(fact));
             both.is_some_and(|(seat, fact)| !c.knowledge.held(seat, fact).is_empty())
         }
+        Condition::KnowsAtLeast { seat, fact, count } => {
+            let Some(fact) = c.play.fact(fact) else { return false };
+            let named = |place: usize| seat.as_ref().is_none_or(|id| scenario.seats[place].id == *id);
+            let newest = |place: usize| c.knowledge.held(place, fact).last();
+            let mut seats = (0..scenario.seats.len()).filter(|place| named(*place)).filter_map(newest);
+            seats.any(|held| held.is_at_least(*count))
+        }
         Condition::Briefed(fact) => c.play.fact(fact).is_some_and(|fact| statement::is_briefed(c, fact)),
         Condition::Ordered(id) => place(&scenario.actions, id.as_str()).is_some_and(|n| c.remedies.is_ordered(n)),
         Condition::Done(id) => place(&scenario.actions, id.as_str()).is_some_and(|n| c.remedies.is_done(n)),
@@ -55,6 +62,7 @@ pub(super) fn holds(c: &Crowd, condition: &Condition) -> bool {
             let both = c.play.segment(segment).zip(c.play.fact(rumour));
             both.is_some_and(|(segment, fact)| rumour::percent(c, segment, fact) >= *percent)
         }
+        Condition::Defrauded(people) => c.scams.victims() >= *people,
         Condition::MoraleBelow(percent) => staff::morale(c) <= f64::from(*percent),
         Condition::Reviewed(id) => place(&scenario.findings, id.as_str()).is_some_and(|n| c.followings.has_found(n)),
     }

@@ -22,7 +22,7 @@ use crate::sim::{
     people::is,
     play::Who,
     queue::{Arrival, Contact, Queue, Start, Ticket},
-    spread, statement,
+    spread, statement, victim,
 };
 
 /// Coefficient of variation of service times. Source: Brown et al. 2005: lognormal, about 1 (`evidence.md` 1.2).
@@ -149,6 +149,11 @@ pub(super) fn agents(c: &Crowd, channel: usize) -> u32 {
 
 /// A customer contacts the company with a new matter, or with her old one.
 pub(super) fn arrive(c: &mut Crowd, who: Who) {
+    arrive_about(c, who, None);
+}
+
+/// She contacts the company about this fact, or about what presses her most if none is named.
+pub(super) fn arrive_about(c: &mut Crowd, who: Who, named: Option<usize>) {
     if c.people.any(who, is::LOST | is::IN_CONTACT) {
         return;
     }
@@ -167,7 +172,7 @@ pub(super) fn arrive(c: &mut Crowd, who: Who) {
     let topics = people.asks.iter().filter_map(|(id, weight)| play.fact(id).map(|fact| (fact, *weight)));
     let topics =
         topics.map(|(fact, weight)| (fact, if heard & (1 << fact) == 0 { weight } else { weight * HEARD_PRESSES }));
-    let fact = pick(topics, about);
+    let fact = named.or_else(|| pick(topics, about));
     let count = &mut c.people.count[who as usize];
     count.contacts = count.contacts.saturating_add(1);
     count.tries = 0;
@@ -362,6 +367,7 @@ fn answered(c: &mut Crowd, who: Who, place: usize, tired: f64, ordinal: u32) {
     let mut draw = c.draw(who, Purpose::Sample, ordinal & 0xFF_FFFF);
     let (outcome, manner) = draw.pair();
     let before = c.people.mood_now(who, now).anger;
+    victim::tells(c, who);
     if briefed {
         let until = now + Span(c.play.current_for(now));
         c.people.give_word(who, until);

@@ -12,7 +12,8 @@ use crate::base::{
 use crate::sim::{
     agenda::Agenda, contact::Contacts, duty::Duties, follow::Followings, gather::Places, hear::Hearing,
     inject::Injects, journal::Journal, knowledge::Knowledge, market::Market, people::People, play::Play, play::Who,
-    promise::Promises, remedy::Remedies, sample::Samples, spread::Spread, staff::Staff, statement::Statements,
+    promise::Promises, remedy::Remedies, sample::Samples, scam::Scams, spread::Spread, staff::Staff,
+    statement::Statements,
 };
 
 macro_rules! features {
@@ -68,6 +69,8 @@ features! {
     remedies: Remedies,
     /// Posts, rumours and stories.
     spread: Spread,
+    /// Scams and their victims.
+    scams: Scams,
     /// People who stand together.
     places: Places,
     /// Those who work for the company.

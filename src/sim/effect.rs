@@ -1,15 +1,19 @@
 //! What an event or an action does to the crowd and the company, as the scenario says.
 
-use crate::base::{draw::Purpose, id::SegmentId};
+use crate::base::{draw::Purpose, id::SegmentId, num};
 use crate::scenario::{inject::Effect, place};
 use crate::sim::{
-    contact, crowd::Crowd, gather, knowledge, look, market, people::is, play::Who, remedy, roster, staff, story,
+    agenda::Due, contact, crowd::Crowd, gather, knowledge, look, market, people::is, play::Who, remedy, roster, staff,
+    story,
 };
 
 /// What brought an effect about: the address of its draws, so that they depend on nothing that happened before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cause(u32);
 
+/// Mean hours until somebody turns to the company whom an effect makes do so. Assumed: people meet a lock-out when they
+/// next log in.
+pub const DEMAND_HOURS: f64 = 4.0;
 /// Draws of effects lie behind those of everything else that has the same purpose.
 const BEHIND: u32 = 1 << 23;
 /// Causes that are actions lie behind those that are injects.
@@ -79,6 +83,11 @@ pub(super) fn apply_effect(c: &mut Crowd, effect: &Effect, cause: Cause) {
                 contact::slow_down(c, channel, *factor);
             }
         }
+        Effect::Demand { segment, share, asks } => {
+            if let Some((segment, fact)) = play.segment(segment).zip(play.fact(asks)) {
+                demand(c, segment, *share, fact, cause);
+            }
+        }
         Effect::Learn { fact, seat } => {
             if let Some((fact, seat)) = play.fact(fact).zip(place(&scenario.seats, seat.as_str())) {
                 knowledge::learn_now(c, fact, seat);
@@ -103,6 +112,24 @@ fn struck_by(c: &mut Crowd, segment: &SegmentId, share: f64, cause: Cause) -> Ve
         }
     }
     met
+}
+
+/// A share of a segment will turn to the company about a fact, each by her own draw.
+fn demand(c: &mut Crowd, segment: usize, share: f64, fact: usize, cause: Cause) {
+    let now = c.agenda.now;
+    let fact = u8::try_from(fact).unwrap_or(u8::MAX);
+    for who in c.play.starts[segment]..c.play.starts[segment + 1] {
+        if c.people.any(who, is::LOST) {
+            continue;
+        }
+        let mut draw = c.draw(who, Purpose::Window, cause.0);
+        let (meets, when) = (draw.unit(), draw.unit());
+        if meets < share {
+            let at = now + num::span(num::exponential(DEMAND_HOURS, when) * num::HOUR_MS + 1000.0);
+            let subject = c.subject(who);
+            c.agenda.note_for(at, subject, Purpose::Window, cause.0, Due::Demand(who, fact));
+        }
+    }
 }
 
 /// An hour becomes harder for somebody, or easier if `by` is below zero; her anger heads where that leads when she

@@ -22,6 +22,7 @@ use crate::sim::{
     people::is,
     play::Who,
     review::Findings,
+    scam,
 };
 
 /// How often a follow-up comes to its next people. Assumed.
@@ -321,6 +322,8 @@ fn reaches(c: &mut Crowd, who: Who, was: Fared, how: FollowHow, told: bool) -> b
         FollowHow::Message => (MESSAGE_REACHES, MESSAGE_WORTH),
         FollowHow::Survey => (SURVEY_REACHES, SURVEY_WORTH),
     };
+    let running = scam::running(c, c.people.segment_of(who));
+    let reach = reach * scam::believes(c, who, running);
     let (reached, settles) = c.draw(who, Purpose::Follow, ordinal).pair();
     if reached >= reach {
         return false;

@@ -17,6 +17,7 @@ use crate::sim::{
     gather,
     people::{ANGRY, FURIOUS, is},
     play::{Play, Who},
+    victim,
     voice::{self, Asked},
 };
 
@@ -344,7 +345,7 @@ fn is_read(c: &mut Crowd, who: Who, channel: usize, fact: Option<usize>, what: S
     let harm = match (affected || c.people.any(who, is::CASE), c.people.any(who, is::VULNERABLE)) {
         (false, _) => Harm::None,
         (true, false) => Harm::Discomfort,
-        (true, true) if hardship >= HEALTH => Harm::Health,
+        (true, true) if hardship >= HEALTH && !c.scams.is_victim(who) => Harm::Health,
         (true, true) => Harm::Loss,
     };
     let anger = c.people.mood_now(who, now).anger;
@@ -380,6 +381,7 @@ fn is_read(c: &mut Crowd, who: Who, channel: usize, fact: Option<usize>, what: S
         answered: false,
     };
     c.hearing.fold.words(&[2, now.0.unsigned_abs(), u64::from(who), channel as u64, mood as u64]);
+    victim::tells(c, who);
     let about = &scenario.channels[channel];
     // Who says thank you asks nothing.
     let asks = fact.filter(|_| what != Spoke::Thanks);

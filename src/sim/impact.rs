@@ -96,6 +96,8 @@ pub struct Impact {
     pub responsibility: f64,
     /// The share of hardship that advice takes away, 0 to 1.
     pub helps: f64,
+    /// Scams of which its advice warns, as bits.
+    pub warns_of: u64,
     /// Whether there is a word in it at all that can be current.
     pub is_word: bool,
 }

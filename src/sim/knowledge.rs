@@ -33,6 +33,13 @@ pub struct Held {
     pub certainty: Certainty,
 }
 
+impl Held {
+    /// Whether it is, at least as likely, a count of so much or more.
+    pub fn is_at_least(&self, count: u64) -> bool {
+        self.certainty >= Certainty::Likely && matches!(self.value, Value::Count(held) if held >= count)
+    }
+}
+
 /// A question from seat to seat.
 #[derive(Clone, Copy, Debug)]
 pub struct Question {

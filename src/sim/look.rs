@@ -132,7 +132,7 @@ pub(super) fn struck(c: &mut Crowd, who: Who, wave: u8) {
     let exposure = &play.scenario.segments[c.people.segment_of(who)].exposure[usize::from(wave)];
     #[expect(clippy::cast_possible_truncation, reason = "hardship is coarse")]
     {
-        c.people.hardship[who as usize] = exposure.hardship as f32;
+        c.people.hardship[who as usize] = c.scams.hardship_with(who, exposure.hardship as f32, now);
     }
     c.people.since[who as usize] = now.0;
     c.people.set(who, is::AFFECTED | is::STRUCK | is::AWARE_OWN);
@@ -160,6 +160,10 @@ pub(super) fn eased(c: &mut Crowd, who: Who, wave: u8) {
     let until = between(exposure.eases, exposure.ends, share) + Span(longer);
     if longer > 0 && until > now {
         c.agenda.note_for(until, subject, Purpose::Birth, 64 + u32::from(wave), Due::Eased(who, wave));
+        return;
+    }
+    if c.scams.hurts(who, now) {
+        c.scams.only_loss_is_left(who);
         return;
     }
     free(c, who);

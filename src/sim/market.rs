@@ -230,7 +230,7 @@ fn loyalty(c: &Crowd, who: Who, mood: &Mood) -> f64 {
     let before = f64::midpoint(segment.trust_competence, segment.trust_integrity);
     let went = how_it_went(c, who);
     let is_struck = c.people.any(who, is::STRUCK);
-    let mut logit = would_stay(if is_struck { segment.stake as f64 } else { 0.0 }, went);
+    let mut logit = would_stay(if is_struck { offer::at_stake(c, who) as f64 } else { 0.0 }, went);
     if !is_struck {
         logit += ONLY_AWARE;
     }

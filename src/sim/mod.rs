@@ -9,7 +9,7 @@
 //! In reading order: [`play`] what is played; [`people`] the customers and how mood moves; [`look`] what they do;
 //! [`contact`], [`spread`], [`gather`] how they reach the company, each other, and act together; [`statement`],
 //! [`knowledge`], [`promise`] what the company says; [`remedy`], [`offer`], [`follow`] what it does; [`inject`],
-//! [`duty`] what comes from outside; [`staff`], [`market`] what it costs; [`hear`], [`sample`] what is seen of it.
+//! [`duty`], [`scam`] what comes from outside; [`staff`], [`market`] what it costs; [`hear`], [`sample`] what is seen of it.
 
 pub mod agenda;
 pub mod assembly;
@@ -48,10 +48,12 @@ pub mod review;
 pub mod roster;
 pub mod rumour;
 pub mod sample;
+pub mod scam;
 pub mod spread;
 pub mod staff;
 pub mod statement;
 pub mod story;
+pub mod victim;
 pub mod voice;
 pub mod wave;
 pub mod word;
@@ -99,7 +101,7 @@ impl std::fmt::Debug for Sim {
 }
 
 /// Every feature, in the order in which they register.
-const PLUGINS: [fn(&mut Assembly); 16] = [
+const PLUGINS: [fn(&mut Assembly); 17] = [
     look::populate,
     contact::plugin,
     statement::plugin,
@@ -109,6 +111,7 @@ const PLUGINS: [fn(&mut Assembly); 16] = [
     duty::plugin,
     remedy::plugin,
     spread::plugin,
+    scam::plugin,
     gather::plugin,
     staff::plugin,
     market::plugin,
@@ -226,7 +229,8 @@ impl Sim {
     }
 
     fn write_digest(&mut self, at: At) {
-        let mut parts: Vec<_> = self.features.iter().map(|f| (f.name, (f.fold)(&self.world).hex())).collect();
+        let features = self.features.iter();
+        let mut parts: Vec<_> = features.filter_map(|f| Some((f.name, (f.fold)(&self.world)?.hex()))).collect();
         parts.sort_unstable();
         self.world.resource_mut::<Journal>().entries.push(Entry::Digest(at, parts));
     }
@@ -272,6 +276,11 @@ fn happen(c: &mut Crowd, due: Due) {
         Due::Help(run) => remedy::help(c, run),
         Due::Decide(who) => market::decide(c, who),
         Due::Follow(run) => follow::comes(c, run),
+        Due::ScamBegins(scam) => scam::begins(c, scam),
+        Due::Scammer(who, scam) => scam::calls(c, who, scam),
+        Due::NoticesLoss(who, scam) => victim::notices(c, who, scam),
+        Due::LossOver(who) => victim::is_over(c, who),
+        Due::Demand(who, fact) => contact::arrive_about(c, who, Some(usize::from(fact))),
         Due::SeatShift(seat) => staff::seat_shift(c, seat),
         Due::PhaseEnds(phase) => inject::phase_ends(c, phase),
         Due::Epilogue => review::epilogue(c),

@@ -25,7 +25,7 @@ pub const OFFER_TRUST: f64 = 0.06;
 pub struct Offers {
     /// For each compensation, to whom it was offered, as bits by customer; empty before the first offer.
     to: Vec<Vec<u64>>,
-    /// What each customer has taken up, in whole units of the currency; empty before the first.
+    /// What each customer has taken up of what is meant for her, in whole units of the currency; empty before the first.
     received: Vec<i64>,
 }
 
@@ -40,7 +40,7 @@ impl Offers {
         !self.to[compensation].is_empty()
     }
 
-    /// What a customer has taken up, in whole units of the currency.
+    /// What a customer has taken up of what is meant for her, in whole units of the currency.
     pub fn received(&self, who: Who) -> i64 {
         self.received.get(who as usize).copied().unwrap_or(0)
     }
@@ -138,11 +138,15 @@ fn reach_one(c: &mut Crowd, offered: &Entitlement, is_legal: bool, who: Who) {
     if !c.draw(who, Purpose::TakeUp, ordinal).chance(share) {
         return;
     }
-    let stake = c.play.scenario.segments[c.people.segment_of(who)].stake;
+    market::compensate(c, offered.amount);
+    // What does not name her segment costs as much and makes nothing good there.
+    if !is_named(c, offered, who) {
+        return;
+    }
+    let stake = at_stake(c, who);
     let before = c.remedies.offers.received(who);
     let after = before + offered.amount;
     c.remedies.offers.received[who as usize] = after;
-    market::compensate(c, offered.amount);
     let mut good = offered.fit * (makes_good(after, stake) - makes_good(before, stake));
     if c.people.any(who, is::AFFECTED) && !c.people.any(who, is::HELPED) {
         good *= WITHOUT_REMEDY;
@@ -158,8 +162,12 @@ fn reach_one(c: &mut Crowd, offered: &Entitlement, is_legal: bool, who: Who) {
 
 /// The gain in satisfaction of somebody who was struck, from all that she took up, 0 to 1.
 pub(super) fn gain(c: &Crowd, who: Who) -> f64 {
-    let stake = c.play.scenario.segments[c.people.segment_of(who)].stake;
-    makes_good(c.remedies.offers.received(who), stake)
+    makes_good(c.remedies.offers.received(who), at_stake(c, who))
+}
+
+/// What is at stake for a customer: her segment's stake, and what she has lost to scams.
+pub(super) fn at_stake(c: &Crowd, who: Who) -> i64 {
+    c.play.scenario.segments[c.people.segment_of(who)].stake + c.scams.loss_of(who)
 }
 
 #[cfg(test)]

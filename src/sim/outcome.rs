@@ -39,6 +39,16 @@ pub struct Outcome {
     pub reputation: u32,
     /// Morale of the staff, in hundredths of a point of 100.
     pub morale: u32,
+    /// Fraudulent calls that came.
+    pub called: u32,
+    /// Of these, to people whom a word of ours had warned.
+    pub called_warned: u32,
+    /// People who lost money to one.
+    pub defrauded: u32,
+    /// Of these, people whom a word of ours had warned.
+    pub defrauded_warned: u32,
+    /// What they lost, their own money and not the company's, in whole units of the currency.
+    pub defrauded_loss: i64,
     /// Promises broken.
     pub promises_broken: u32,
 }
@@ -60,6 +70,13 @@ pub(super) fn outcome(c: &Crowd) -> Outcome {
         promises_broken: c.promises.broken,
         ..Outcome::default()
     };
+    for tally in c.scams.tally() {
+        outcome.called += tally.called;
+        outcome.called_warned += tally.called_warned;
+        outcome.defrauded += tally.victims;
+        outcome.defrauded_warned += tally.victims_warned;
+        outcome.defrauded_loss += tally.loss;
+    }
     let (mut restored, mut asked, mut satisfied, mut unspent) = (0_u32, 0_u32, 0.0, 0.0);
     for who in 0..c.play.customers() {
         let flags = c.people.flags[who as usize];

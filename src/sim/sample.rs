@@ -67,7 +67,7 @@ fn tick(mut access: Access) {
 
 fn take(c: &mut Crowd) -> Sample {
     let now = c.agenda.now;
-    let segments = c.people.sums.iter().map(|sums| SegmentSample {
+    let segments = c.people.sums.iter().zip(c.scams.tally()).map(|(sums, tally)| SegmentSample {
         aware: sums.aware,
         affected: sums.affected,
         trust: ten_thousandths(sums.mean_trust()),
@@ -76,6 +76,9 @@ fn take(c: &mut Crowd) -> Sample {
         owed: sums.owed,
         silent_ms: sums.words.silent_ms(),
         promised: sums.promised,
+        called: tally.called,
+        defrauded: tally.victims,
+        defrauded_loss: tally.loss,
     });
     let segments = segments.collect();
     let mut channels = Vec::with_capacity(c.contacts.desks.len());

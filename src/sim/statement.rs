@@ -27,7 +27,7 @@ use crate::sim::{
     inject, judge, look,
     people::is,
     play::Who,
-    promise, rumour, spread, wave,
+    promise, rumour, scam, spread, wave,
 };
 
 /// What a statement without news within the least interval leaves of an audience's attention (R8). Assumed.
@@ -237,25 +237,24 @@ fn judge_all(c: &Crowd, seats: &[usize], statement: &Statement, segments: u64) -
 /// The impact of a statement on who reads it.
 fn impact_of(c: &Crowd, statement: &Statement, judged: &[Judged]) -> Impact {
     let play = c.play;
-    let helps = statement
-        .elements
-        .iter()
-        .zip(judged)
-        .filter(|(_, judged)| judged.verdict == Verdict::Honest)
-        .filter_map(|(element, _)| match element {
+    let advice = || {
+        let honest = statement.elements.iter().zip(judged).filter(|(_, judged)| judged.verdict == Verdict::Honest);
+        honest.filter_map(|(element, _)| match element {
             Element::Instruct(id) => crate::scenario::find(&play.scenario.instructions, id.as_str()),
             _ => None,
         })
-        .map(|instruction| instruction.helps)
-        .fold(0.0, f64::max);
+    };
+    let helps = advice().map(|instruction| instruction.helps).fold(0.0, f64::max);
+    let warns_of = advice().fold(0, |bits, instruction| bits | scam::warned_of_by(play, instruction.id.as_str()));
     let has_help = judged.iter().any(|j| matches!(j.act, Act::Instruct | Act::Remedy | Act::Compensate));
     let setting = Setting { named: statement.speaker.is_named(), has_help, helps };
-    Impact::of(judged, setting, |judged| {
+    let impact = Impact::of(judged, setting, |judged| {
         let fact = judged.fact.as_ref().and_then(|id| play.fact(id));
         fact.map_or((1.0, false), |fact| {
             (f64::from(play.scenario.facts[fact].weight), c.knowledge.leaked & (1 << fact) != 0)
         })
-    })
+    });
+    Impact { warns_of, ..impact }
 }
 
 /// Bits of the facts on which judged elements are a word.
@@ -475,6 +474,7 @@ pub(super) fn reach_one(c: &mut Crowd, who: Who, impact: &Impact, facts: u64, ne
         c.people.hardship[who as usize] *= left;
     }
     c.people.set(who, is::AWARE_COMPANY);
+    c.scams.warn(who, impact.warns_of);
     look::redrive(c, who);
     look::anger_moved(c, who, before);
 }

@@ -13,7 +13,7 @@ use crate::sim::{
     crowd::Crowd,
     people::is,
     play::Who,
-    promise,
+    promise, scam,
     statement::{self, bits},
 };
 
@@ -54,6 +54,7 @@ pub(super) fn start(c: &mut Crowd, number: u16, segments: u64, channels: &[usize
         let sums = &c.people.sums[segment];
         progress[segment] = Progress { affected: sums.affected, asking: sums.asking, ..Progress::default() };
         let ways = ways(c, segment, channels);
+        let running = scam::running(c, segment);
         for who in play.starts[segment]..play.starts[segment + 1] {
             let flags = c.people.flags[who as usize];
             let meant = match audience {
@@ -67,13 +68,14 @@ pub(super) fn start(c: &mut Crowd, number: u16, segments: u64, channels: &[usize
             let ordinal = u32::from(c.people.count[who as usize].waves);
             c.people.count[who as usize].waves += 1;
             let on_the_spot = flags & is::AFFECTED != 0;
+            let believes = scam::believes(c, who, running);
             let mut draw = c.draw(who, Purpose::Reach, ordinal);
             let mut first = f64::INFINITY;
             for way in &ways {
                 let (reads, when) = draw.pair();
-                if reads < way.share && (on_the_spot || !way.on_the_spot) {
-                    first =
-                        first.min(num::exponential(way.mean_minutes, when) + way.spread_minutes * reads / way.share);
+                let share = way.share * if way.is_text_message { believes } else { 1.0 };
+                if reads < share && (on_the_spot || !way.on_the_spot) {
+                    first = first.min(num::exponential(way.mean_minutes, when) + way.spread_minutes * reads / share);
                 }
             }
             if first.is_finite() {
@@ -97,6 +99,8 @@ struct Way {
     spread_minutes: f64,
     /// Only those who are affected stand there.
     on_the_spot: bool,
+    /// It looks like what fraudsters send.
+    is_text_message: bool,
 }
 
 fn ways(c: &Crowd, segment: usize, channels: &[usize]) -> Vec<Way> {
@@ -113,7 +117,9 @@ fn ways(c: &Crowd, segment: usize, channels: &[usize]) -> Vec<Way> {
                 channel.throughput.map_or(0.0, |an_hour| f64::from(people.count) / f64::from(an_hour.max(1)) * 60.0);
             let on_the_spot = matches!(channel.kind, ChannelKind::OnSite | ChannelKind::Desk);
             // The mean of an exponential delay whose median is given.
-            Some(Way { share, mean_minutes: median / std::f64::consts::LN_2, spread_minutes: spread, on_the_spot })
+            let is_text_message = channel.kind == ChannelKind::Sms;
+            let mean_minutes = median / std::f64::consts::LN_2;
+            Some(Way { share, mean_minutes, spread_minutes: spread, on_the_spot, is_text_message })
         })
         .filter(|way| way.share > 0.0)
         .collect()

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 /// Files whose public types a scenario is made of.
-const FILES: [&str; 8] = ["crisis", "people", "channel", "fact", "inject", "action", "condition", "statement"];
+const FILES: [&str; 9] = ["crisis", "people", "channel", "fact", "inject", "scam", "action", "condition", "statement"];
 /// Types in them that only commands use.
 const OF_COMMANDS: [&str; 4] = ["Speaker", "Audience", "Statement", "TalkingPoints"];
 

@@ -18,6 +18,7 @@ mod reading;
 mod record;
 mod replay;
 mod report;
+mod scam;
 mod score;
 mod sim;
 mod spread;

@@ -100,6 +100,8 @@ fn injects_that_can_never_happen_are_proved() {
         ("when: Gathered(\"shops\"),", "never-fires injects[1].when"),
         ("when: Crowd(segment: \"buyers\", people: 2401),", "never-fires injects[1].when"),
         ("when: Heard(segment: \"buyers\", rumour: \"metal\", percent: 5),", "never-fires injects[1].when"),
+        ("when: Defrauded(1),", "never-fires injects[1].when"),
+        ("when: KnowsAtLeast(fact: \"metal\", count: 1),", "never-fires injects[1].when"),
     ] {
         fault(id, &with(when), &[code]);
     }
@@ -199,6 +201,19 @@ fn small_faults_are_found_alone() {
     fault("language: \"en\",\n    kind", "language: \"English please\",\n    kind", &["bad-language language"]);
     fault("kind: FoodSafety,", "kind: FoodSafty,", &["unknown-word kind"]);
     fault("    level: Moderate,\n    org", "    org", &["missing-field level"]);
+    let price = "cost: 200, cost_each: 5,";
+    let ring =
+        |segment: &str| format!("{price} effects: [Demand(segment: \"{segment}\", share: 2.0, asks: \"metall\")],");
+    fault(
+        price,
+        &ring("regulars"),
+        &["out-of-range actions[1].effects[0].share", "unknown-id actions[1].effects[0].asks"],
+    );
+    let mute = TEMPLATE
+        .replace("contacts_by: {\"hotline\": 1.0, \"town_talk\": 1.0},", "contacts_by: {},")
+        .replace(price, &ring("regulars").replace("2.0", "0.5").replace("metall", "metal"));
+    let found: Vec<_> = read(mute.as_bytes()).findings.iter().map(|one| one.code).collect();
+    assert_eq!(found, ["cannot-contact"]);
     fault("    budget: (", "    budgett: (", &["missing-field budget", "unknown-field budgett"]);
 }
 

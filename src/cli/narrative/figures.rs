@@ -48,7 +48,7 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
             _ => {}
         }
     }
-    let rows = [
+    let mut rows = vec![
         (
             "customers",
             format!(
@@ -110,11 +110,29 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
             ),
         ),
     ];
+    if !words.scenario.scams.is_empty() {
+        rows.insert(4, ("fraud", fraud(outcome, words)));
+    }
     let line = |(name, text): &(&str, String)| {
         let text = clip(text, COLUMNS - 2 - NAME);
         format!("  {}{text}", ink.tint(Tone::Faint, &format!("{name:<NAME$}")))
     };
     rows.iter().map(line).collect()
+}
+
+/// Who lost money to scams, of those who had been warned and of the others.
+fn fraud(outcome: &Outcome, words: &Words<'_>) -> String {
+    let people = |n: u32| grouped(i64::from(n));
+    let others = (outcome.defrauded - outcome.defrauded_warned, outcome.called - outcome.called_warned);
+    format!(
+        "{} lost {} to scams · {} of {} called unwarned, {} of {} called warned",
+        count(u64::from(outcome.defrauded), "customer", "customers"),
+        words.money(outcome.defrauded_loss),
+        people(others.0),
+        people(others.1),
+        people(outcome.defrauded_warned),
+        people(outcome.called_warned),
+    )
 }
 
 /// By how much more was spent than there was.

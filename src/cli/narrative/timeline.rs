@@ -91,6 +91,10 @@ struct Teller<'a> {
     spoken: bool,
     /// What statements have said.
     said: BTreeSet<String>,
+    /// People who have lost money to scams.
+    defrauded: u32,
+    /// Scams whose first victims have been told of.
+    scams: BTreeSet<String>,
     /// Facts whose rumour, leak or contradiction has been told.
     known: BTreeSet<(&'static str, FactId)>,
 }
@@ -114,6 +118,8 @@ impl<'a> Teller<'a> {
             bundles: <[Bundle; 6]>::default(),
             spoken: false,
             said: BTreeSet::new(),
+            defrauded: 0,
+            scams: BTreeSet::new(),
             known: BTreeSet::new(),
         }
     }
@@ -255,6 +261,7 @@ impl<'a> Teller<'a> {
                     self.tell(at, 58, BAD, format!("{text} before we said it"));
                 }
             }
+            Event::Defrauded { scam, people, .. } => self.defrauded(at, scam.as_str(), *people),
             Event::Gathered { channel, people } => {
                 let who = count(u64::from(*people), "person", "people");
                 self.tell(at, 96, BAD, format!("A crowd gathers: {who}, {}", self.words.channel(channel)));
@@ -288,6 +295,23 @@ impl<'a> Teller<'a> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The first victims of each scam, and then how many there are by now.
+    fn defrauded(&mut self, at: At, scam: &str, people: u32) {
+        if people == 0 {
+            return;
+        }
+        let before = self.defrauded;
+        self.defrauded += people;
+        let name = find(&self.scenario.scams, scam).map_or(scam, |scam| scam.name.as_str());
+        if self.scams.insert(scam.to_owned()) {
+            self.tell(at, 64, BAD, format!("Callers in our name take the first customers' money: {}", lower(name)));
+        } else if let Some(many) =
+            [1_000, 300, 100, 30].into_iter().find(|many| (before + 1..=self.defrauded).contains(many))
+        {
+            self.tell(at, 60, BAD, format!("By now {many} customers have lost money to callers in our name"));
         }
     }
 

@@ -42,13 +42,15 @@ fn helped(t: &Table, action: &KnownAction, affected: &[SegmentId]) -> i64 {
 }
 
 /// What else an action does, as its description says: good things count for it, one bad thing rules it out.
-fn promise_of(effects: &[Effect]) -> Option<u32> {
-    let mut good = 0;
-    for effect in effects {
+fn promise_of(action: &KnownAction) -> Option<u32> {
+    let mut good = action.hinders;
+    for effect in &action.effects {
         let is_good = match effect {
             Effect::Story { tone, .. } => *tone >= 0.0,
             Effect::Hardship { by, .. } => *by <= 0.0,
             Effect::Prolong { by, .. } => by.0 <= 0,
+            // It costs people time and us contacts; whether that is worth it, its `expected` says.
+            Effect::Demand { .. } => continue,
             Effect::RivalOffer { .. } => false,
             Effect::Staff { by, .. } => *by >= 0,
             Effect::Slower { factor, .. } => *factor <= 1.0,
@@ -75,7 +77,7 @@ pub fn remedies(t: &mut Table) {
     let affected = t.affected().to_vec();
     let mut worth: Vec<(f64, usize, i64)> = Vec::new();
     for (place, action) in known.actions.iter().enumerate() {
-        let Some(good) = promise_of(&action.effects).filter(|_| is_open(t, place)) else { continue };
+        let Some(good) = promise_of(action).filter(|_| is_open(t, place)) else { continue };
         let people = helped(t, action, &affected);
         let cost = action.cost + action.cost_each * people;
         let small = cost * 100 <= known.budget;

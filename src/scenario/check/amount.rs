@@ -36,6 +36,7 @@ pub(super) fn lists(s: &Scenario, to: &mut Report<'_, '_>) -> bool {
         ("bodies", s.bodies.len(), FEW),
         ("findings", s.findings.len(), FEW),
         ("injects", s.injects.len(), MANY),
+        ("scams", s.scams.len(), FEW),
         ("voices", s.voices.len(), MANY),
         ("actions", s.actions.len(), FEW),
         ("duties", s.duties.len(), FEW),
@@ -246,6 +247,7 @@ fn effects(of: &str, effects: &[Effect], to: &mut Report<'_, '_>) {
             Effect::Staff { by, .. } => to.range(&format!("{of}.by"), f64::from(*by), -1e5, 1e5),
             Effect::Slower { factor, .. } => to.range(&format!("{of}.factor"), *factor, 0.05, 20.0),
             Effect::Morale(points) => to.range(&of, f64::from(*points), -100.0, 100.0),
+            Effect::Demand { share, .. } => to.share(&format!("{of}.share"), *share),
             Effect::Learn { .. } | Effect::Presence { .. } => {}
         }
     }

@@ -158,7 +158,8 @@ fn asked(s: &Scenario) -> BTreeSet<&str> {
         let said = if let MetBy::Say(fact, _) | MetBy::Brief(fact, _) = &duty.met_by { Some(fact) } else { None };
         known.into_iter().chain(said)
     });
-    by_segments.chain(by_injects).chain(by_duties).map(crate::base::id::FactId::as_str).collect()
+    let by_scams = s.scams.iter().filter_map(|scam| scam.fact.as_ref());
+    by_segments.chain(by_injects).chain(by_duties).chain(by_scams).map(crate::base::id::FactId::as_str).collect()
 }
 
 /// What is asked must be learnable in at least one variant that can be drawn.

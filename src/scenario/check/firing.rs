@@ -12,7 +12,10 @@ use crate::scenario::{
     action::DutyStart,
     check::{Report, amount, crowd, cut::Selection, id::Ids},
     condition::Condition,
+    fact::Fact,
     inject::{Effect, Inject, InjectKind},
+    people::Segment,
+    statement::{Certainty, Value},
 };
 
 /// The first and the last moment at which something can be, or why it never is.
@@ -105,6 +108,15 @@ impl<'w> World<'w> {
                 let known = self.ids.facts.get(fact.as_str()).is_none_or(|n| !self.s.facts[*n].learned.is_empty());
                 if known { Ok(always) } else { never(format!("nobody can ever learn `{fact}`")) }
             }
+            Condition::KnowsAtLeast { fact, count, .. } => {
+                let place = self.ids.facts.get(fact.as_str());
+                if place.is_none_or(|n| self.can_count(&self.s.facts[*n], *count)) {
+                    Ok(always)
+                } else {
+                    never(format!("nobody can ever learn that `{fact}` is {count} or more"))
+                }
+            }
+            Condition::Defrauded(people) => self.defrauded(*people),
             Condition::Heard { rumour, .. } => {
                 let is_rumour = self.ids.facts.get(rumour.as_str()).is_none_or(|n| self.s.facts[*n].rumour.is_some());
                 if is_rumour { Ok(always) } else { never(format!("`{rumour}` is no rumour")) }
@@ -122,6 +134,33 @@ impl<'w> World<'w> {
             }
             _ => Ok(always),
         }
+    }
+}
+
+impl World<'_> {
+    /// Whether a fact can be learned, at least as likely, to be so high.
+    fn can_count(&self, fact: &Fact, count: u64) -> bool {
+        fact.learned.iter().any(|learned| {
+            learned.variant.as_ref().is_none_or(|only| only == self.variant)
+                && learned.certainty >= Certainty::Likely
+                && matches!(learned.value, Value::Count(held) if held >= count)
+        })
+    }
+
+    /// When so many people can have lost money to scams.
+    fn defrauded(&self, people: u32) -> Window {
+        let scams = || self.s.scams.iter().filter(|scam| scam.is_in(self.variant));
+        let Some(first) = scams().map(|scam| scam.from).min() else {
+            return Err(format!("variant `{}` has no scam", self.variant));
+        };
+        let is_target = |segment: &&Segment| {
+            scams().any(|scam| scam.convinces > 0.0 && scam.targets.get(&segment.id).is_some_and(|share| *share > 0.0))
+        };
+        let targets: u32 = self.s.segments.iter().filter(is_target).map(|segment| segment.count).sum();
+        if targets < people {
+            return Err(format!("scams call {targets} people at most"));
+        }
+        Ok((first.max(At::START), self.s.end()))
     }
 }
 
@@ -265,6 +304,9 @@ fn other_conditions(s: &Scenario) -> Vec<(String, &Condition)> {
     for (n, one) in s.findings.iter().enumerate() {
         all.push((format!("findings[{n}].true_if"), &one.true_if));
         all.extend(one.knowable_if.as_ref().map(|one| (format!("findings[{n}].knowable_if"), one)));
+    }
+    for (n, one) in s.scams.iter().enumerate() {
+        all.extend(one.when.as_ref().map(|one| (format!("scams[{n}].when"), one)));
     }
     for (n, one) in s.actions.iter().enumerate() {
         all.extend(one.needs.as_ref().map(|one| (format!("actions[{n}].needs"), one)));

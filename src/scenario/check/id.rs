@@ -49,6 +49,7 @@ impl<'s> Ids<'s> {
             objectives: list(&s.objectives, "objectives", to),
             parts: words(&parts, "plan.parts", to),
         };
+        list(&s.scams, "scams", to);
         list(&s.voices, "voices", to);
         words(&phases, "clock.phases", to);
         moves(s, to);

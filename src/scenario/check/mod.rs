@@ -11,6 +11,7 @@ mod firing;
 mod id;
 pub mod overlay;
 mod reference;
+mod scam;
 mod speech;
 mod time;
 
@@ -42,6 +43,7 @@ pub(super) fn check(scenario: &Scenario, root: &Expr<'_>, whole: bool, notes: &m
         fact::check(scenario, &ids, &mut to);
         firing::check(scenario, &ids, &mut to);
         cut::check(scenario, &ids, &mut to);
+        scam::check(scenario, &ids, &mut to);
         speech::check(scenario, &ids, &mut to);
     }
 }

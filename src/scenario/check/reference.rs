@@ -88,6 +88,12 @@ impl Lookup<'_, '_, '_> {
                 self.seat(&format!("{path}.seat"), seat);
                 self.fact(&format!("{path}.fact"), fact);
             }
+            Condition::KnowsAtLeast { seat, fact, .. } => {
+                if let Some(seat) = seat {
+                    self.seat(&format!("{path}.seat"), seat);
+                }
+                self.fact(&format!("{path}.fact"), fact);
+            }
             Condition::Ordered(id) | Condition::Done(id) => self.action(path, id),
             Condition::Offered(id) => self.entitlement(path, id),
             Condition::Activated(id) => self.part(path, id),
@@ -104,6 +110,7 @@ impl Lookup<'_, '_, '_> {
             | Condition::Graded(_)
             | Condition::PostsPerHour(_)
             | Condition::Broken(_)
+            | Condition::Defrauded(_)
             | Condition::MoraleBelow(_) => {}
         }
     }
@@ -118,6 +125,10 @@ impl Lookup<'_, '_, '_> {
             Effect::Staff { channel, .. } | Effect::Slower { channel, .. } | Effect::Presence { channel } => {
                 self.channel(&format!("{path}.channel"), channel);
             }
+            Effect::Demand { segment, asks, .. } => {
+                self.segment(&format!("{path}.segment"), segment);
+                self.fact(&format!("{path}.asks"), asks);
+            }
             Effect::Learn { fact, seat } => {
                 self.fact(&format!("{path}.fact"), fact);
                 self.seat(&format!("{path}.seat"), seat);
@@ -129,6 +140,7 @@ impl Lookup<'_, '_, '_> {
     fn done(&mut self, path: &str, done: &Done) {
         match done {
             Done::Say(fact) | Done::Brief(fact) => self.fact(path, fact),
+            Done::Instruct(instruction) => self.instruction(path, instruction),
             Done::Operate(action) => self.action(path, action),
             Done::Share(fact, seat) | Done::Ask(fact, seat) => {
                 self.fact(&format!("{path}[0]"), fact);
@@ -181,6 +193,7 @@ pub(super) fn check(s: &Scenario, ids: &Ids<'_>, to: &mut Report<'_, '_>) {
     facts(s, &mut l);
     events(s, &mut l);
     answers(s, &mut l);
+    scams(s, &mut l);
 }
 
 /// Cuts, plan, channels, seats.
@@ -369,5 +382,26 @@ fn answers(s: &Scenario, l: &mut Lookup<'_, '_, '_>) {
         if let Some(condition) = &duty.applies_if {
             l.condition(&format!("{of}.applies_if"), condition);
         }
+    }
+}
+
+/// Scams.
+fn scams(s: &Scenario, l: &mut Lookup<'_, '_, '_>) {
+    for (n, scam) in s.scams.iter().enumerate() {
+        let of = format!("scams[{n}]");
+        for id in scam.targets.keys() {
+            l.segment(&format!("{of}.targets.{id}"), id);
+        }
+        if let Some(condition) = &scam.when {
+            l.condition(&format!("{of}.when"), condition);
+        }
+        if let Some(variant) = &scam.variant {
+            l.variant(&format!("{of}.variant"), variant);
+        }
+        if let Some(fact) = &scam.fact {
+            l.fact(&format!("{of}.fact"), fact);
+        }
+        l.all(&format!("{of}.warned_by"), &scam.warned_by, Lookup::instruction);
+        l.all(&format!("{of}.stopped_by"), &scam.stopped_by, Lookup::action);
     }
 }

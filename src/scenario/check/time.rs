@@ -112,6 +112,10 @@ fn only_during(s: &Scenario) -> Vec<(String, At)> {
         all.extend(fact.leaks.as_ref().map(|leak| (format!("facts[{n}].leaks.at"), leak.at)));
         all.extend(fact.rumour.as_ref().map(|rumour| (format!("facts[{n}].rumour.from"), rumour.from)));
     }
+    for (n, scam) in s.scams.iter().enumerate() {
+        all.push((format!("scams[{n}].from"), scam.from));
+        all.push((format!("scams[{n}].to"), scam.to));
+    }
     for (n, seat) in s.seats.iter().enumerate() {
         all.extend(seat.shift_ends.map(|at| (format!("seats[{n}].shift_ends"), at)));
     }

@@ -380,6 +380,7 @@ impl<'f> File<'f, '_> {
             bodies: self.optional_list("bodies"),
             findings: self.optional_list("findings"),
             injects: self.list("injects"),
+            scams: self.optional_list("scams"),
             voices: self.optional_list("voices"),
             actions: self.list("actions"),
             duties: self.optional_list("duties"),
@@ -441,6 +442,7 @@ fn sorted(mut scenario: Scenario) -> Scenario {
     by_id(&mut scenario.bodies);
     by_id(&mut scenario.findings);
     by_id(&mut scenario.injects);
+    by_id(&mut scenario.scams);
     by_id(&mut scenario.voices);
     by_id(&mut scenario.actions);
     by_id(&mut scenario.duties);

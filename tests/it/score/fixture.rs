@@ -216,6 +216,7 @@ pub(super) fn crisis() -> Scenario {
         bodies: Vec::new(),
         findings: Vec::new(),
         injects,
+        scams: Vec::new(),
         voices: Vec::new(),
         actions: Vec::new(),
         duties: vec![
