@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::base::lang::Lang;
 use crate::scenario::Scenario;
 
 /// The BLAKE3 hash of the rules, in hex: what texts, comments and the order of unordered lists do not change. Two
@@ -13,9 +14,22 @@ pub fn rules_hash(scenario: &Scenario) -> String {
     blake3::hash(canonical.as_bytes()).to_hex().to_string()
 }
 
-/// The BLAKE3 hash of the file's text, in hex, whatever its line ends.
-pub fn texts_hash(scenario: &Scenario) -> String {
-    blake3::hash(scenario.source.replace("\r\n", "\n").as_bytes()).to_hex().to_string()
+/// The BLAKE3 hash of the texts that a reader of `lang` is shown, in hex, whatever the line ends: of the file they stand
+/// in, and for traditional Chinese of both that it is made from. `None` where the scenario does not speak it.
+pub fn texts_hash(scenario: &Scenario, lang: Lang) -> Option<String> {
+    if !scenario.speaks(lang) {
+        return None;
+    }
+    let source = |lang: Lang| match scenario.written_in() {
+        Some(own) if own == lang => Some(scenario.source.as_ref()),
+        _ => scenario.overlays.get(lang.tag()).map(String::as_str),
+    };
+    let base = (lang == Lang::ZhHant).then(|| source(Lang::ZhHans)).flatten();
+    let mut hasher = blake3::Hasher::new();
+    for source in base.into_iter().chain(source(lang)) {
+        hasher.update(source.replace("\r\n", "\n").as_bytes());
+    }
+    Some(hasher.finalize().to_hex().to_string())
 }
 
 /// A value without what is there by default, so that a field added later with a default changes no hash.

@@ -76,6 +76,11 @@ fn a_whole_overlay_is_shown_and_changes_no_rule() {
     assert_eq!((hans.tongue(), hant.tongue()), ("zh-Hans", "zh-Hant"));
     assert_eq!(scenario.spoken_in(Lang::En).title, template().title);
     assert_eq!(hash::rules_hash(&hant), hash::rules_hash(&template()));
+    let of = |scenario: &Scenario, lang| hash::texts_hash(scenario, lang);
+    assert_eq!(of(&scenario, Lang::En), of(&template(), Lang::En));
+    assert!(of(&scenario, Lang::ZhHans).is_some() && of(&template(), Lang::ZhHans).is_none());
+    stage.write("zh-Hans", &whole().replace("短信", "简讯"));
+    assert_ne!(of(&stage.load().scenario.unwrap(), Lang::ZhHant), of(&scenario, Lang::ZhHant));
 }
 
 #[test]

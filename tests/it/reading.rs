@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 
 use goldenhour::{
-    base::finding::Finding,
+    base::{finding::Finding, lang::Lang},
     scenario::{TEMPLATE, hash, read::read},
 };
 
@@ -286,7 +286,7 @@ fn rules_hash_ignores_texts_comments_and_the_order_of_lists() {
     let hash_of = |source: &str| {
         let loaded = read(source.as_bytes());
         let scenario = loaded.scenario.unwrap_or_else(|| panic!("{:#?}", loaded.findings));
-        (hash::rules_hash(&scenario), hash::texts_hash(&scenario))
+        (hash::rules_hash(&scenario), hash::texts_hash(&scenario, Lang::En))
     };
     let (rules, texts) = hash_of(TEMPLATE);
     assert_eq!(rules.len(), 64);
