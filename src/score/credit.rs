@@ -25,6 +25,11 @@ impl Curve {
         Self { par: Span::minutes(par), limit: Span::minutes(limit), half_life: Span::minutes(half_life) }
     }
 
+    /// A curve in days.
+    pub const fn days(par: i64, limit: i64, half_life: i64) -> Self {
+        Self::minutes(par * 24 * 60, limit * 24 * 60, half_life * 24 * 60)
+    }
+
     /// The credit, 0.1 to 1, for what was done after `took`; below zero means before it was called for.
     #[expect(clippy::cast_precision_loss, reason = "spans are below 2^53 ms")]
     pub fn credit(&self, took: Span) -> f64 {

@@ -4,10 +4,9 @@ use crate::base::time::At;
 use crate::record::{event::Event, receipt::Dimension};
 use crate::scenario::{
     action::{Duty, DutyStart},
-    condition::Condition,
     inject::InjectKind,
 };
-use crate::score::{facts::Facts, tally::Mark};
+use crate::score::{condition::can_hold, facts::Facts, tally::Mark};
 
 /// Judges every duty that could arise in this cut and variant. One that only arises when things go badly is not
 /// judged, or a team that kept that from happening would lose by it.
@@ -105,31 +104,4 @@ fn can_arise(facts: &Facts<'_>, duty: &Duty) -> bool {
         DutyStart::When(condition) => can_hold(facts, condition),
     };
     starts && duty.applies_if.as_ref().is_none_or(|condition| can_hold(facts, condition))
-}
-
-/// Whether a condition can come to hold in this cut and variant without things going badly.
-fn can_hold(facts: &Facts<'_>, condition: &Condition) -> bool {
-    match condition {
-        Condition::All(parts) => parts.iter().all(|part| can_hold(facts, part)),
-        Condition::Any(parts) => parts.iter().any(|part| can_hold(facts, part)),
-        Condition::Not(part) => match &**part {
-            Condition::Variant(variant) => facts.course.variant != Some(variant),
-            _ => true,
-        },
-        Condition::Variant(variant) => facts.course.variant == Some(variant),
-        Condition::After(at) => *at <= facts.scenario.end(),
-        Condition::Fired(id) => {
-            facts.in_play.iter().any(|inject| inject.id == *id && inject.kind != InjectKind::Contingency)
-        }
-        Condition::Silent { .. }
-        | Condition::PostsPerHour(_)
-        | Condition::Waiting { .. }
-        | Condition::Crowd { .. }
-        | Condition::Gathered(_)
-        | Condition::Broken(_)
-        | Condition::Defrauded(_)
-        | Condition::Heard { .. }
-        | Condition::MoraleBelow(_) => false,
-        _ => true,
-    }
 }

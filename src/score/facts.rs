@@ -190,17 +190,21 @@ impl<'a> Facts<'a> {
         self.in_play.iter().any(|inject| inject.signal && !self.is_excused(inject))
     }
 
-    /// How many people of a segment the crisis reaches in this variant by waves for which `counts` holds, with those
-    /// in harm counted twice, as weights of its receipts.
-    pub(super) fn affected(&self, segment: &Segment, counts: impl Fn(&Exposure) -> bool) -> f64 {
-        let share: f64 = segment
-            .exposure
-            .iter()
-            .filter(|wave| wave.variant.as_ref().is_none_or(|variant| Some(variant) == self.course.variant))
-            .filter(|wave| counts(wave))
-            .map(|wave| wave.share)
-            .sum();
-        f64::from(segment.count) * share.clamp(0.0, 1.0) * (1.0 + segment.vulnerable.clamp(0.0, 1.0))
+    /// The waves of a segment that come in this variant.
+    pub(super) fn waves(&self, segment: &'a Segment) -> impl Iterator<Item = &'a Exposure> {
+        let variant = self.course.variant;
+        segment.exposure.iter().filter(move |wave| wave.variant.as_ref().is_none_or(|of| Some(of) == variant))
+    }
+
+    /// How many people of a segment the crisis reaches in this variant by waves for which `counts` holds.
+    pub(super) fn people(&self, segment: &'a Segment, counts: impl Fn(&Exposure) -> bool) -> f64 {
+        let share: f64 = self.waves(segment).filter(|wave| counts(wave)).map(|wave| wave.share).sum();
+        f64::from(segment.count) * share.clamp(0.0, 1.0)
+    }
+
+    /// The same with those in harm counted twice, as weights of its receipts.
+    pub(super) fn affected(&self, segment: &'a Segment, counts: impl Fn(&Exposure) -> bool) -> f64 {
+        self.people(segment, counts) * (1.0 + segment.vulnerable.clamp(0.0, 1.0))
     }
 
     /// Whether something true has been said to a segment, or to anybody in it, between the first signal and `until`.

@@ -115,7 +115,7 @@ fn weights<'a>(facts: &Facts<'a>, par: Span) -> Vec<(&'a SegmentId, f64)> {
 }
 
 /// The percent of a segment's affected people whom each statement reached soon enough.
-fn reached<'a>(facts: &Facts<'a>) -> BTreeMap<(u32, &'a SegmentId), u32> {
+pub(super) fn reached<'a>(facts: &Facts<'a>) -> BTreeMap<(u32, &'a SegmentId), u32> {
     let sent: BTreeMap<u32, At> = facts.sent.iter().map(|sent| (sent.seq, sent.at)).collect();
     let mut reached = BTreeMap::new();
     for &(_, at, event) in &facts.course.events {

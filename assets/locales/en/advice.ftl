@@ -43,6 +43,63 @@ advice-duty-late = Met after { $took }, due within { $par }: { $what }. A legal 
 advice-duty-never = Never met: { $what }.
 advice-duty-not-started = Its clock never began, because nobody came to know what starts it: { $what }.
 
+advice-coverage-good = Nearly always they knew when you speak next, and you did: { $what }.
+advice-coverage-gaps = For part of the time they held no promise of a next word that you kept: { $what }.
+advice-coverage-never = They never held a promise of a next word, near enough, that you then kept: { $what }. Say when you speak next.
+
+advice-promises-good = What you promised you kept, hour by hour.
+advice-promises-gaps = What you promised you kept, but for part of the time you promised no next word.
+advice-promises-broken = Promises were broken. Promise less, or put a promise off before it is due and say why.
+advice-promises-redated = Promises were put off more than once. Give a window that will hold.
+advice-promises-never = You never promised a next word. People who know when you speak next wait more calmly.
+
+advice-hand-over-good = Handed over in order: { $what }.
+advice-hand-over-never = The shift ended and nothing was handed over: { $what }. What is not passed on is broken.
+
+advice-call-backs-good = You went back to those hurt most, and told them what was changed: { $what }.
+advice-call-backs-few = You went back to too few of those hurt most, handled worst or silent, or had nothing to tell: { $what }.
+advice-call-backs-late = You went back late: { $what }. After a few days a call reminds more than it mends.
+advice-call-backs-written = A letter takes down no answer: { $what }. Ring those who were hurt most.
+advice-call-backs-never = Nobody went back to them: { $what }. Begin with those hurt most and those who fell silent.
+
+advice-called-back-good = You went back to them in person: { $what }.
+advice-called-back-late = You went back after { $took }, par { $par }: { $what }.
+advice-called-back-written = You wrote where a call was due: { $what }.
+advice-called-back-never = Nobody went back after the first answer: { $what }.
+
+advice-closed-good = Closed when it was solved in the customer's own words: { $what }.
+advice-closed-reopened = Closed by you and opened again by the customer: { $what }. Ask before you close.
+advice-closed-never = Solved or not, it was never closed: { $what }. Ask the customer, then close.
+
+advice-review-good = Findings that the record bears out, each with an action, an owner and a date.
+advice-review-few = Too few findings that the record bears out. Three with an owner and a date change something.
+advice-review-gaps = A finding needs lines of the record, one action, one owner and one date.
+advice-review-against = A finding went against the evidence. Look it up before you write it down.
+advice-review-late = The review came { $took } after the acute phase, par { $par }. Memory fades sooner.
+advice-review-never = No review was held. What is not written down with an owner happens again.
+
+advice-epilogue-good = It happened again, and what you had changed caught it.
+advice-epilogue-part = It happened again, and what you had changed caught part of it.
+advice-epilogue-never = It happened again, and nothing that you had changed caught it.
+
+advice-entitlement-good = Offered unasked, for the right cause and to all alike: { $what }.
+advice-entitlement-late = Offered { $took } after it was owed, par { $par }: { $what }.
+advice-entitlement-unequal = Not all who were owed it were offered it: { $what }. Equal cases equally.
+advice-entitlement-luck = Offered before the cause was confirmed: { $what }. It was right by luck.
+advice-entitlement-never = Owed and never offered: { $what }. What is owed comes before any goodwill.
+
+advice-money-good = Money in its order: first what is owed, the same for all, then goodwill in measure.
+advice-money-part = Not all that was owed was offered before anything else.
+advice-money-unfair = Money out of order or measure: what is owed first, help beside it, within authority, the same for equal cases.
+advice-money-never = No money was offered in its order. Begin with what is owed.
+
+advice-action-good = In place in time: { $what }.
+advice-action-late = In place { $took } after it made sense, par { $par }: { $what }.
+advice-action-never = Never put in place: { $what }.
+
+advice-solved-good = Helped: { $what }.
+advice-solved-never = Nothing was done or said that helped: { $what }.
+
 advice-knock-out-data-exposed = Personal data was exposed, or what protects people. Nothing else that was open counts beside it.
 advice-knock-out-safety-withheld = A safety instruction was withheld. Nothing else that was done for people counts beside it.
 advice-knock-out-denied-known = You denied what you knew. Nothing else that was open counts beside it.
@@ -51,6 +108,7 @@ advice-knock-out-evidence-deleted = Evidence or people's true words were deleted
 advice-knock-out-safety-endangered = Safety was put at risk to look fast. Nothing else that was done for people counts beside it.
 
 # What a receipt is about, where the scenario has no words for it.
+advice-what-closed = the cases of customers without a name
 advice-what-declare = declare the crisis
 advice-what-convene = call the team together
 advice-what-activate = put the contingency plan into force
@@ -74,4 +132,16 @@ criterion-inject = What was called for
 criterion-harm_first = Harm before reach
 criterion-duty = Duties in time
 criterion-duty_reported = Duties met at all
+criterion-coverage = Always a next word promised
+criterion-promises = Promises kept
+criterion-hand_over = Handing over
+criterion-call_backs = Going back to those hurt most
+criterion-called_back = Going back to those in harm
+criterion-closed = Cases closed
+criterion-review = The review
+criterion-epilogue = When it happens again
+criterion-entitlement = What is owed
+criterion-money = Money in its order
+criterion-action = Help in place
+criterion-solved = Cases helped
 criterion-knock_out = Never to be done

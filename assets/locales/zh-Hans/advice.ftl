@@ -42,6 +42,63 @@ advice-duty-late = 用时{ $took }履行，法定期限为{ $par }：{ $what }�
 advice-duty-never = 始终没有履行：{ $what }。
 advice-duty-not-started = 期限从未起算，因为没有人获知触发它的情况：{ $what }。
 
+advice-coverage-good = 客户几乎始终知道下一次何时通报，而且都兑现了：{ $what }。
+advice-coverage-gaps = 有一段时间，客户手里没有一个最终兑现的通报承诺：{ $what }。
+advice-coverage-never = 从未就近承诺下一次通报时间并加以兑现：{ $what }。要说明下一次何时通报。
+
+advice-promises-good = 承诺逐小时兑现，没有落空。
+advice-promises-gaps = 承诺都兑现了，但有些时段没有说明下一次何时通报。
+advice-promises-broken = 有承诺落空。少承诺一些；兑现不了的，到期之前改期并说明原因。
+advice-promises-redated = 同一承诺一再改期。给出一个守得住的时间范围。
+advice-promises-never = 从未承诺下一次通报时间。知道何时有消息的人，等得更安心。
+
+advice-hand-over-good = 已按规定交接：{ $what }。
+advice-hand-over-never = 到点下班，没有交接：{ $what }。没有交接的承诺，就等于食言。
+
+advice-call-backs-good = 回访了受影响最重的客户，并告诉他们改了什么：{ $what }。
+advice-call-backs-few = 受影响最重、处理最差或一直没有出声的客户，回访得太少，或回访时没有改进可讲：{ $what }。
+advice-call-backs-late = 回访太晚：{ $what }。过了几天再打电话，勾起的回忆多过挽回的好感。
+advice-call-backs-written = 书面回访听不到客户的回答：{ $what }。受影响最重的客户要打电话。
+advice-call-backs-never = 始终没有回访：{ $what }。先回访受影响最重的，再回访不再出声的。
+
+advice-called-back-good = 已当面或电话回访：{ $what }。
+advice-called-back-late = 用时{ $took }才回访，达标时间为{ $par }：{ $what }。
+advice-called-back-written = 该打电话的只发了消息：{ $what }。
+advice-called-back-never = 首次答复之后再无回访：{ $what }。
+
+advice-closed-good = 经客户本人确认已解决后结案：{ $what }。
+advice-closed-reopened = 我方结案后被客户重新提起：{ $what }。先问客户，再结案。
+advice-closed-never = 是否解决无从得知，始终没有结案：{ $what }。先问客户，再结案。
+
+advice-review-good = 复盘发现有记录为证，且都有措施、责任人和时限。
+advice-review-few = 有记录为证的发现太少。三条写明责任人和时限的发现，才能带来改变。
+advice-review-gaps = 每条发现都要有记录为证，并写明一项措施、一位责任人和一个时限。
+advice-review-against = 有的发现与记录相反。写下之前先查证。
+advice-review-late = 危机阶段结束{ $took }后才复盘，达标时间为{ $par }。人的记忆等不了那么久。
+advice-review-never = 没有复盘。没有写明责任人的教训，还会重演。
+
+advice-epilogue-good = 同类事件再次发生，已经作出的改变起了作用。
+advice-epilogue-part = 同类事件再次发生，已经作出的改变起了部分作用。
+advice-epilogue-never = 同类事件再次发生，没有任何改变起到作用。
+
+advice-entitlement-good = 主动提供，原因正确，一视同仁：{ $what }。
+advice-entitlement-late = 应提供后又过了{ $took }才提供，达标时间为{ $par }：{ $what }。
+advice-entitlement-unequal = 应得的人没有全部得到：{ $what }。同样的情况要同样对待。
+advice-entitlement-luck = 原因尚未证实就已提供：{ $what }。这次只是碰巧对了。
+advice-entitlement-never = 依规应当提供，却始终没有提供：{ $what }。应得的要先于任何心意补偿。
+
+advice-money-good = 花钱有序：先给应得的，一视同仁，再在权限内表达心意。
+advice-money-part = 应得的还没有全部给到。
+advice-money-unfair = 花钱失序或失度：先给应得的，同时给予帮助，不超权限，同样的情况同样对待。
+advice-money-never = 没有按次序提供任何补偿。先从客户应得的开始。
+
+advice-action-good = 及时到位：{ $what }。
+advice-action-late = 该做之后{ $took }才到位，达标时间为{ $par }：{ $what }。
+advice-action-never = 始终没有到位：{ $what }。
+
+advice-solved-good = 已给予帮助：{ $what }。
+advice-solved-never = 所做所说都没有帮上忙：{ $what }。
+
 advice-knock-out-data-exposed = 泄露了个人信息，或泄露了本应用来保护客户的内容。其他方面再公开，也不再计分。
 advice-knock-out-safety-withheld = 隐瞒了安全提示。为客户做的其他事再多，也不再计分。
 advice-knock-out-denied-known = 明知属实却予以否认。其他方面再公开，也不再计分。
@@ -50,6 +107,7 @@ advice-knock-out-evidence-deleted = 删除了证据或客户的真实发言。�
 advice-knock-out-safety-endangered = 为求快而危及安全。为客户做的其他事再多，也不再计分。
 
 # 情景中没有对应说法时，凭据所涉的事项。
+advice-what-closed = 未具名客户的个案
 advice-what-declare = 宣布进入危机状态
 advice-what-convene = 召集应急小组
 advice-what-activate = 启动应急预案
@@ -73,4 +131,16 @@ criterion-inject = 事件应对
 criterion-harm_first = 先看伤害，后看声量
 criterion-duty = 按期履行义务
 criterion-duty_reported = 履行义务
+criterion-coverage = 始终有下次通报承诺
+criterion-promises = 承诺兑现
+criterion-hand_over = 交接
+criterion-call_backs = 回访受影响最重的客户
+criterion-called_back = 回访受到伤害的客户
+criterion-closed = 结案
+criterion-review = 复盘
+criterion-epilogue = 再次发生时
+criterion-entitlement = 应得的补偿
+criterion-money = 花钱有序
+criterion-action = 措施到位
+criterion-solved = 个案得到帮助
 criterion-knock_out = 一票否决

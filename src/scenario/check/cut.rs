@@ -52,7 +52,8 @@ pub(super) fn check(s: &Scenario, ids: &Ids<'_>, to: &mut Report<'_, '_>) {
 }
 
 fn objectives(s: &Scenario, to: &mut Report<'_, '_>) {
-    let known: Vec<String> = (1..=22).map(|n| format!("R{n}")).chain(["duties".to_owned()]).collect();
+    let known: Vec<String> =
+        (1..=22).map(|n| format!("R{n}")).chain(["actions", "cases", "duties"].map(str::to_owned)).collect();
     for (n, objective) in s.objectives.iter().enumerate() {
         let of = format!("objectives[{n}].criteria");
         if objective.criteria.is_empty() {

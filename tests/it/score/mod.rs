@@ -1,7 +1,9 @@
 //! The score of response speed: worked examples to the hundredth, and what it must never reward.
 
 mod fixture;
+mod follow_up;
 mod objective;
+mod resolution;
 
 use fixture::{ACUTE, Play, SIGNAL, by_the_book, crisis, five_things, honest, judged};
 use goldenhour::base::{
@@ -10,7 +12,7 @@ use goldenhour::base::{
     time::{At, Span},
 };
 use goldenhour::record::event::{Act, Event, Refusal, Verdict};
-use goldenhour::record::receipt::Dimension;
+use goldenhour::record::receipt::{Dimension, Score, ScoreLine};
 use goldenhour::scenario::{
     command::{Level, What},
     crisis::Par,
@@ -26,10 +28,16 @@ fn loses(play: &Play, id: &str, earned: i64) {
     assert_eq!(line.earned, earned, "{id} of {}: {}", line.possible, line.advice);
 }
 
+/// The receipts of a dimension.
+fn of(dimension: Dimension, score: &Score) -> impl Iterator<Item = &ScoreLine> {
+    score.lines.iter().filter(move |line| line.dimension == dimension)
+}
+
 #[test]
 fn a_team_that_does_everything_within_par_has_every_point() {
     assert_eq!(by_the_book().speed(), 10_000);
-    assert!(by_the_book().score().lines.iter().all(|line| line.earned == line.possible));
+    let score = by_the_book().score();
+    assert!(of(Dimension::Speed, &score).all(|line| line.earned == line.possible));
 }
 
 #[test]
@@ -480,8 +488,16 @@ fn play(choices: &Choices) -> Play {
     play.sampled(move |minutes| if minutes < word { 0 } else { covered })
 }
 
-fn possible(play: &Play) -> Vec<(String, i64)> {
-    play.score().lines.iter().map(|line| (line.id(), line.possible)).collect()
+fn possible(play: &Play) -> Vec<(Dimension, String, i64)> {
+    play.score().lines.iter().map(|line| (line.dimension, line.id(), line.possible)).collect()
+}
+
+/// A dimension that is judged has a hundred points, in whole hundredths.
+fn are_whole(lines: &[(Dimension, String, i64)]) -> bool {
+    Dimension::ALL.into_iter().all(|dimension| {
+        let points: i64 = lines.iter().filter(|(of, ..)| *of == dimension).map(|(.., points)| points).sum();
+        points == 0 || points == 10_000
+    })
 }
 
 proptest! {
@@ -503,7 +519,7 @@ proptest! {
     fn possible_points_do_not_depend_on_what_the_team_did(a in choices(), b in choices()) {
         let both = [possible(&play(&a)), possible(&play(&b))];
         prop_assert_eq!(&both[0], &both[1]);
-        prop_assert_eq!(both[0].iter().map(|(_, points)| points).sum::<i64>(), 10_000);
+        prop_assert!(are_whole(&both[0]));
     }
 
     #[test]
@@ -572,7 +588,7 @@ proptest! {
         let before = play(&choices);
         let after = before.clone().event(ACUTE, Event::Excused { inject: inject.into() });
         let (id, score) = (format!("inject/{inject}"), after.score());
-        let rest: i64 = score.lines.iter().filter(|line| line.id() != id).map(|line| line.possible).sum();
+        let rest: i64 = of(Dimension::Speed, &score).filter(|line| line.id() != id).map(|line| line.possible).sum();
         prop_assert_eq!((after.points(&id), rest), ((0, 0), 10_000));
         // Every other receipt keeps its share of what it could earn, to the hundredth that rounding moves.
         for line in before.score().lines.iter().filter(|line| line.id() != id && line.consequence_of.is_none()) {
@@ -593,8 +609,9 @@ fn the_flagship_can_be_judged_in_every_length_and_variant() {
         for variant in &scenario.variants {
             let course = Course { cut: cut.minutes, variant: Some(&variant.id), ..Course::default() };
             let score = score(&scenario, &course);
-            let possible: i64 = score.lines.iter().map(|line| line.possible).sum();
-            assert_eq!((possible, score.totals.speed), (10_000, Some(0)), "{} {}", cut.minutes, variant.id);
+            let possible = Dimension::ALL.map(|dimension| of(dimension, &score).map(|line| line.possible).sum::<i64>());
+            assert!(possible.into_iter().all(|points| points == 0 || points == 10_000), "{possible:?}");
+            assert_eq!(score.totals.total, Some(0), "{} {}", cut.minutes, variant.id);
             for criterion in ["declare", "mobilise", "grade", "first_word", "silence", "inject", "harm_first", "duty"] {
                 assert!(score.lines.iter().any(|line| line.criterion == criterion), "{criterion} in {}", cut.minutes);
             }
