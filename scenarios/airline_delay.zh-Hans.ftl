@@ -207,7 +207,7 @@ segment-regulars-about = 常旅客和企业差旅负责人，都在旁边看着�
 segment-terminal-name = 登机口的旅客
     .from = e4d6f6bd
 
-segment-terminal-about = 在望涛候机楼里等国内航班：暑假头一个周末出游的一家人、上班族、学生，还有两拨去办婚礼的。他们看得见屏幕，看得见彼此，也看得见别家的飞机。
+segment-terminal-about = 在望涛候机楼里等国内航班：暑假头一个周末出游的一家人、上班族、学生，还有两拨赶去参加婚礼的。他们看得见屏幕，看得见彼此，也看得见别家的飞机。
     .from = 49967308
 
 segment-transfer-name = 在望涛中转的旅客
@@ -516,7 +516,7 @@ person-meng_shuhua-role = LW431旅客，去哈尔滨，47岁
 person-meng_shuhua-manner = 声音很轻，句句清楚。要说的话事先写在了纸上。
     .from = 4ec9450c
 
-person-noise_people-name = 各色人等
+person-noise_people-name = 其他来电来信
     .from = 21754cdb
 
 person-noise_people-role = 对他们来说，这只是个普通的周六
@@ -1200,7 +1200,7 @@ inject-evening_word-text = 本条不投放。旅客今晚不管睡在哪里，�
 inject-evening_word-expects = 负责人实名出面：原因照实说，该表示歉意的表示歉意、该承担责任的承担责任，说好明天几点再来更新。
     .from = ccaf9f01
 
-inject-exec_weather-title = 高级副总裁邱振华，来自空中
+inject-exec_weather-title = 高级副总裁邱振华，从飞机上发来
     .from = b3fffe63
 
 inject-exec_weather-text = 听说你们在起草稿子。就用两个字：天气。不提机组，不提系统，不提工时，也不要道歉，一道歉就等于开支票。我们没有撒谎，我们只是说得简单一点。我没看过的一个字都不要发，我10:40落地。换个说法要花多少钱，你们问姜凯文。大概两百万。
