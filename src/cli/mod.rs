@@ -5,6 +5,7 @@ mod hotline;
 mod language;
 mod narrative;
 mod new;
+mod report;
 mod run;
 mod terminal;
 mod texts;
@@ -31,6 +32,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Run(run::RunArgs),
+    Report(report::ReportArgs),
     Verify(verify::VerifyArgs),
     Check(check::CheckArgs),
     Hotline(hotline::HotlineArgs),
@@ -44,6 +46,7 @@ pub fn run() -> ExitCode {
     let strings = Strings::of(lang.unwrap_or_else(language::of_system));
     match command {
         Command::Run(args) => run::run(&args, &strings),
+        Command::Report(args) => report::run(&args, &strings),
         Command::Verify(args) => verify::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Hotline(args) => hotline::run(&args),
