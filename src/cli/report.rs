@@ -14,10 +14,8 @@ use crate::cli::terminal::{self, complain, could_not_run, remark};
 use crate::record::{
     file::{self, Existing, WriteError},
     load::load_file,
-    log::Log,
 };
 use crate::report::{self, identity::Soundness};
-use crate::scenario::{Scenario, read};
 
 /// Turns the record of a drill into its after-action report: one page that needs no network and prints well.
 ///
@@ -47,7 +45,7 @@ pub(super) fn run(args: &ReportArgs, strings: &Strings) -> ExitCode {
 }
 
 /// What stands in the way, and what to do.
-type Obstacle = (String, String);
+pub(super) type Obstacle = (String, String);
 
 fn written(args: &ReportArgs, out: &Path, strings: &Strings) -> Result<(), Obstacle> {
     let shown = args.record.display();
@@ -64,7 +62,10 @@ fn written(args: &ReportArgs, out: &Path, strings: &Strings) -> Result<(), Obsta
             remark(&format!("{shown} was changed after it was written: nothing from line {line} on is in the report"));
         }
     }
-    let scenario = scenario_of(&loaded.log).map_err(|why| (named(&args.record, &why), String::new()))?;
+    let scenario = report::scenario_of(&loaded.log, strings.lang()).map_err(|why| {
+        let problem = format!("the scenario in {shown} cannot be read by this version: {why}");
+        (problem, "use the version of goldenhour that wrote the record".to_owned())
+    })?;
     let page = report::page(&scenario, &loaded.log, soundness, strings);
     write(out, args.force, &page)
 }
@@ -76,16 +77,6 @@ fn named(path: &Path, what: &str) -> String {
 
 fn is_same(a: &Path, b: &Path) -> bool {
     matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
-}
-
-/// The scenario that a record carries.
-fn scenario_of(log: &Log) -> Result<Scenario, String> {
-    let loaded = read::read(log.header().scenario.as_bytes());
-    loaded.scenario.ok_or_else(|| {
-        let first = loaded.findings.first();
-        let why = first.map_or_else(String::new, |finding| format!(" (line {}: {})", finding.line, finding.message));
-        format!("the scenario in it cannot be read by this version{why}")
-    })
 }
 
 /// How every page of the program begins.

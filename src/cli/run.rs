@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::base::{finding::Severity, strings::Strings};
 use crate::cli::{
-    narrative,
+    narrative, report,
     terminal::{self, Ink, complain, could_not_run, remark, show},
 };
 use crate::drill::{Drill, DrillError, Setup, policy, responses};
@@ -22,6 +22,7 @@ use crate::record::{
     file::{self, Existing},
     log::Hashes,
 };
+use crate::report::identity::Soundness;
 use crate::scenario::{
     Scenario,
     command::Command,
@@ -52,6 +53,9 @@ pub(super) struct RunArgs {
     /// Write the record of the drill to this file.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Write the after-action report of the drill to this file, as a page for a browser or a printer.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
     /// Let --out replace a record that is there already.
     #[arg(long, requires = "out")]
     force: bool,
@@ -98,6 +102,9 @@ fn play(args: &RunArgs, strings: &Strings) -> Result<(Drill, String), Stop> {
         && let Err(error) = file::probe(out, existing(args))
     {
         return stop(&error.to_string(), error.hint());
+    }
+    if let Some(page) = &args.report {
+        spare_page(page, args)?;
     }
     let scenario = Arc::new(open(&args.scenario)?.spoken_in(strings.lang()));
     let minutes = || scenario.cuts.iter().map(|cut| cut.minutes);
@@ -219,6 +226,22 @@ fn commands(path: &Path, scenario: &Scenario) -> Result<Vec<Command>, Stop> {
 /// How every record begins.
 const RECORD: &[u8] = b"{\"header\":";
 
+/// Refuses to put the report where it may not go, before the drill is played.
+fn spare_page(page: &Path, args: &RunArgs) -> Result<(), Stop> {
+    let place = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if args.out.as_deref().is_some_and(|out| place(out) == place(page)) {
+        return stop("the record and the report cannot be one file", "name another file for one of them");
+    }
+    let existing = report::spare(page, false).or_else(|(problem, hint)| stop(&problem, &hint))?;
+    file::probe(page, existing).or_else(|error| stop(&error.to_string(), error.hint()))
+}
+
+/// Writes the report of a drill that is over.
+fn page_of(drill: &Drill, page: &Path, strings: &Strings) -> Result<(), report::Obstacle> {
+    let text = crate::report::page(drill.scenario(), drill.log(), Soundness::Whole, strings);
+    report::write(page, false, &text)
+}
+
 /// Refuses to put the record in the place of what the drill is played from, or of what is no record: --force is for
 /// the records of earlier runs, and a slip of the hand must not cost a scenario.
 fn spare(out: &Path, args: &RunArgs) -> Result<(), Stop> {
@@ -279,7 +302,13 @@ fn report(args: &RunArgs, drill: &mut Drill, plan: &str, strings: &Strings) -> E
         let said = args.plan.is_some() || args.responses.is_some();
         narrative::page(drill, &record, plan, said, strings, Ink::for_stdout())
     };
-    let code = terminal::print(&text, ExitCode::SUCCESS);
+    let mut code = terminal::print(&text, ExitCode::SUCCESS);
+    if let Some(page) = &args.report
+        && let Err((problem, hint)) = page_of(drill, page, strings)
+    {
+        complain(&format!("the drill was played, but {problem}"), &hint);
+        code = could_not_run();
+    }
     match written {
         Some((_, Err(error))) => {
             complain(&format!("the drill was played, but {error}"), error.hint());

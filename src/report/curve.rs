@@ -23,6 +23,9 @@ const CHANNELS: usize = 4;
 const MARKS: usize = 14;
 /// The share of people without a current word from which silence is drawn, in percent.
 const SILENCE_SHOWS: u64 = 10;
+/// Of so many customers one must be without a word for that to be drawn: a few forgotten people are no silence of the
+/// company, though each of them costs points.
+const SILENCE_OF: u64 = 100;
 
 /// A value of the whole crowd at a sample.
 type Reading = fn(&crate::scenario::Scenario, &Sample) -> f64;
@@ -151,7 +154,10 @@ fn silences(played: &Played<'_>, words: &Words<'_>) -> Vec<Item> {
             let span = u64::try_from((at - from).0).unwrap_or(1);
             let whole = span.saturating_mul(u64::midpoint(was_owed, owed)).max(1);
             let percent = (silent.saturating_sub(was_silent).saturating_mul(100) / whole).min(100);
+            let people = silent.saturating_sub(was_silent) / span.max(1);
+            let few = people.saturating_mul(SILENCE_OF) < u64::from(played.scenario.customers());
             let strength = match percent {
+                _ if few => 0,
                 0..SILENCE_SHOWS => 0,
                 SILENCE_SHOWS..30 => 1,
                 30..55 => 2,

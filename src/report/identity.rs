@@ -119,7 +119,8 @@ pub fn identity(played: &Played<'_>, words: &Words<'_>, rules: Option<u32>) -> V
     add("identity-rules", rules.map_or_else(|| "–".to_owned(), |rules| rules.to_string()), false);
     add("identity-engine", header.engine.clone(), false);
     add("identity-rules-hash", header.rules_hash.clone(), true);
-    add("identity-texts-hash", texts_hash(scenario), true);
+    let texts = texts_hash(scenario, words.strings.lang());
+    add("identity-texts-hash", texts.unwrap_or_else(|| "–".to_owned()), true);
     add("identity-play", hashes.play.to_hex().to_string(), true);
     let head = hashes.head.map_or_else(|| "–".to_owned(), |head| head.to_hex().to_string());
     add("identity-head", head, true);

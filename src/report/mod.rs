@@ -26,7 +26,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use askama::Template;
 
-use crate::base::{strings::Strings, time::At};
+use crate::base::{lang::Lang, strings::Strings, time::At};
 use crate::record::{log::Log, receipt::Score};
 use crate::report::{
     facts::Sheet,
@@ -41,7 +41,7 @@ use crate::report::{
     receipts::Group,
     words::Words,
 };
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, read};
 use crate::score::{self, course::Course, rubric};
 
 /// Lines that participants get for their own words.
@@ -105,6 +105,17 @@ struct Phase {
     name: String,
     count: String,
     told: Vec<Told>,
+}
+
+/// The scenario that a record carries, with its texts in `lang`; if this version cannot read it, what is wrong first.
+pub fn scenario_of(log: &Log, lang: Lang) -> Result<Scenario, String> {
+    let loaded = read::read(log.header().scenario.as_bytes());
+    let Some(mut scenario) = loaded.scenario else {
+        let first = loaded.findings.first();
+        return Err(first.map_or_else(String::new, |finding| format!("line {}: {}", finding.line, finding.message)));
+    };
+    scenario.overlays.clone_from(&log.header().overlays);
+    Ok(scenario.spoken_in(lang))
 }
 
 /// The after-action report of a record, in the language of `strings`; `scenario` is the record's, in that language.

@@ -87,6 +87,14 @@ pub fn figures(played: &Played<'_>, words: &Words<'_>) -> Vec<Figure> {
         ),
         figure("outcome-posts", words.number(posts), words.get("outcome-posts-note")),
     ];
+    let (victims, loss) = played.log.events().fold((0_i64, 0_i64), |sum, (_, _, event)| match event {
+        Event::Defrauded { people, loss, .. } => (sum.0 + i64::from(*people), sum.1.saturating_add(*loss)),
+        _ => sum,
+    });
+    if victims > 0 {
+        let note = words.say("outcome-defrauded-note", [("people", words.count("people", victims).into())]);
+        figures.push(figure("outcome-defrauded", words.money(loss), note));
+    }
     if let Some(covered) = curve::covered(played) {
         let value = words.say("outcome-percent", [("percent", covered.to_string().into())]);
         figures.push(figure("outcome-covered", value, words.get("outcome-covered-note")));

@@ -143,7 +143,7 @@ impl Teller<'_> {
                 };
                 let mark = match (first, corrects) {
                     (true, _) => Some(words.get("mark-first-word")),
-                    (false, true) => Some(words.get("mark-correction")),
+                    (false, true) if self.again("correction", "") == 0 => Some(words.get("mark-correction")),
                     _ => None,
                 };
                 self.tell(n, at, kind, weight, text).mark = mark;
@@ -290,6 +290,13 @@ impl Teller<'_> {
                     ("what", words.fact(fact).into()),
                 ];
                 (Kind::Team, 0, words.say("deed-ask", blanks), None)
+            }
+            Event::Defrauded { scam, people, loss, .. } => {
+                let first = self.again("scam", scam.as_str()) == 0;
+                let blanks =
+                    [("people", words.count("people", i64::from(*people)).into()), ("loss", words.money(*loss).into())];
+                let mark = first.then(|| words.get("mark-scam"));
+                (Kind::Bad, if first { 78 } else { 12 }, words.say("event-defrauded", blanks), mark)
             }
             Event::LevelKnowable { level, inject } => {
                 let blanks = [
