@@ -7,6 +7,7 @@ mod narrative;
 mod new;
 mod report;
 mod run;
+mod score;
 mod terminal;
 mod texts;
 mod verify;
@@ -34,6 +35,7 @@ enum Command {
     Run(run::RunArgs),
     Report(report::ReportArgs),
     Verify(verify::VerifyArgs),
+    Score(score::ScoreArgs),
     Check(check::CheckArgs),
     Hotline(hotline::HotlineArgs),
     New(new::NewArgs),
@@ -48,6 +50,7 @@ pub fn run() -> ExitCode {
         Command::Run(args) => run::run(&args, &strings),
         Command::Report(args) => report::run(&args, &strings),
         Command::Verify(args) => verify::run(&args),
+        Command::Score(args) => score::run(&args, &strings),
         Command::Check(args) => check::run(&args),
         Command::Hotline(args) => hotline::run(&args),
         Command::New(args) => new::run(&args),

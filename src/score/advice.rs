@@ -31,7 +31,7 @@ pub fn what(strings: &Strings, scenario: &Scenario, line: &ScoreLine) -> String 
     let text = match line.criterion.as_str() {
         "inject" => find(&scenario.injects, id)
             .map(|inject| inject.expects.as_ref().map_or(inject.title.as_str(), |expects| expects.text.as_str())),
-        "harm_first" | "called_back" | "closed" | "solved" => {
+        "harm_first" | "answer" | "called_back" | "closed" | "solved" => {
             find(&scenario.injects, id).map(|inject| inject.title.as_str())
         }
         "hand_over" => find(&scenario.seats, id).map(|seat| seat.name.as_str()),
@@ -40,6 +40,7 @@ pub fn what(strings: &Strings, scenario: &Scenario, line: &ScoreLine) -> String 
         "coverage" | "call_backs" | "silence" | "silence_later" => {
             find(&scenario.segments, id).map(|segment| segment.name.as_str())
         }
+        "fact" => find(&scenario.facts, id).map(|fact| fact.name.as_str()),
         "duty" | "duty_reported" => find(&scenario.duties, id).map(|duty| duty.name.as_str()),
         _ => None,
     };

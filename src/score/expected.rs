@@ -73,7 +73,11 @@ fn time(facts: &Facts<'_>, (inject, expects): (&Inject, &Expected), from: At, ma
         mark.took = Some(took);
         mark.earned = curve.credit(took);
         mark.in_time = 1.0;
-        mark.advice = if mark.earned < 1.0 { "advice-inject-late" } else { "advice-inject-good" };
+        mark.advice = match () {
+            () if mark.earned < 1.0 => "advice-inject-late",
+            () if took == Span(0) => "advice-inject-at-once",
+            () => "advice-inject-good",
+        };
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{
-    id::{FactId, InjectId, SegmentId},
+    id::{FactId, InjectId, SegmentId, VariantId},
     time::{At, Span},
 };
 use crate::record::event::{Event, Judged, SentAs, Verdict};
@@ -13,6 +13,7 @@ use crate::scenario::{
     crisis::Cut,
     inject::{Inject, InjectKind},
     people::{Exposure, Segment},
+    place as find_place,
     statement::{Element, Statement},
 };
 use crate::score::{course::Course, rubric::Rubric};
@@ -46,6 +47,8 @@ pub(super) struct Sent<'a> {
     pub seq: u32,
     pub to: &'a SentAs,
     pub elements: &'a [Judged],
+    /// Whether the front line had been briefed on all that it speaks of.
+    pub front_line_knew: bool,
 }
 
 /// What became of an inject.
@@ -107,8 +110,9 @@ impl<'a> Facts<'a> {
                     self.delivered.entry(id).or_insert((at, n));
                 }
             }
-            Event::Sent { seq, to, elements, .. } if self.knowable.is_some() => {
-                self.sent.push(Sent { n, at, seq: *seq, to, elements });
+            Event::Sent { seq, to, elements, front_line_knew, .. } if self.knowable.is_some() => {
+                let front_line_knew = *front_line_knew;
+                self.sent.push(Sent { n, at, seq: *seq, to, elements, front_line_knew });
             }
             Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => {
                 self.refused.insert(*seq);
@@ -190,21 +194,39 @@ impl<'a> Facts<'a> {
         self.in_play.iter().any(|inject| inject.signal && !self.is_excused(inject))
     }
 
+    /// Whether what holds only in this variant, if it names one, holds now.
+    pub(super) fn is_now(&self, variant: Option<&VariantId>) -> bool {
+        variant.is_none() || variant == self.course.variant
+    }
+
     /// The waves of a segment that come in this variant.
-    pub(super) fn waves(&self, segment: &'a Segment) -> impl Iterator<Item = &'a Exposure> {
-        let variant = self.course.variant;
-        segment.exposure.iter().filter(move |wave| wave.variant.as_ref().is_none_or(|of| Some(of) == variant))
+    pub(super) fn waves<'s>(&self, segment: &'s Segment) -> impl Iterator<Item = &'s Exposure> {
+        segment.exposure.iter().filter(|wave| self.is_now(wave.variant.as_ref()))
     }
 
     /// How many people of a segment the crisis reaches in this variant by waves for which `counts` holds.
-    pub(super) fn people(&self, segment: &'a Segment, counts: impl Fn(&Exposure) -> bool) -> f64 {
+    pub(super) fn people(&self, segment: &Segment, counts: impl Fn(&Exposure) -> bool) -> f64 {
         let share: f64 = self.waves(segment).filter(|wave| counts(wave)).map(|wave| wave.share).sum();
         f64::from(segment.count) * share.clamp(0.0, 1.0)
     }
 
     /// The same with those in harm counted twice, as weights of its receipts.
-    pub(super) fn affected(&self, segment: &'a Segment, counts: impl Fn(&Exposure) -> bool) -> f64 {
+    pub(super) fn affected(&self, segment: &Segment, counts: impl Fn(&Exposure) -> bool) -> f64 {
         self.people(segment, counts) * (1.0 + segment.vulnerable.clamp(0.0, 1.0))
+    }
+
+    /// Whether somebody learned of a fact between the order for a statement and its effect: preparing and approving
+    /// take their time.
+    pub(super) fn is_overtaken(&self, sent: &Sent<'_>, fact: &FactId) -> bool {
+        let ordered = self.course.commands.iter().find(|(_, command, _)| command.seq == sent.seq);
+        ordered.is_some_and(|(_, command, _)| self.learned_between(fact, command.at, sent.at))
+    }
+
+    /// How many people of a segment were affected by the last sample before `at`; nothing without one.
+    pub(super) fn affected_at(&self, segment: &Segment, at: At) -> Option<u32> {
+        let place = find_place(&self.scenario.segments, segment.id.as_str())?;
+        let sample = self.course.samples.iter().rev().find(|(when, _)| *when <= at)?.1;
+        sample.segments.get(place).map(|segment| segment.affected)
     }
 
     /// Whether something true has been said to a segment, or to anybody in it, between the first signal and `until`.
@@ -240,7 +262,8 @@ impl<'a> Facts<'a> {
         held
     }
 
-    fn hold_ended(&self, fact: &FactId, after: At) -> Option<At> {
+    /// When a noted request on a fact ended, if it did after this moment.
+    pub(super) fn hold_ended(&self, fact: &FactId, after: At) -> Option<At> {
         self.course.events.iter().find_map(|&(_, at, event)| match event {
             Event::HoldEnded { facts } if at >= after && facts.contains(fact) => Some(at),
             _ => None,

@@ -14,26 +14,35 @@ pub mod credit;
 pub mod objective;
 pub mod rubric;
 
+mod answer;
 mod condition;
 mod duty;
+mod evasion;
 mod expected;
 mod facts;
 mod follow;
 mod grade;
 mod harm;
 mod help;
+mod history;
+mod inside;
 mod knock_out;
 mod mobilise;
 mod money;
+mod padding;
 mod promise;
+mod regret;
 mod review;
 mod silence;
 mod tally;
+mod told;
+mod unknown;
 mod word;
+mod words;
 
 use crate::record::receipt::{Dimension, Score};
 use crate::scenario::Scenario;
-use crate::score::{course::Course, facts::Facts, rubric::Rubric};
+use crate::score::{course::Course, facts::Facts, rubric::Rubric, words::Reach};
 
 /// Judges a drill by the rules of today.
 pub fn score(scenario: &Scenario, course: &Course<'_>) -> Score {
@@ -56,6 +65,14 @@ pub fn score_with(scenario: &Scenario, course: &Course<'_>, rubric: &Rubric) -> 
     review::judge(&facts, &mut marks);
     money::judge(&facts, &mut marks);
     help::judge(&facts, &mut marks);
+    let reach = Reach::read(&facts);
+    told::judge(&facts, &reach, &mut marks);
+    answer::judge(&facts, &mut marks);
+    unknown::judge(&facts, &reach, &mut marks);
+    regret::judge(&facts, &reach, &mut marks);
+    evasion::judge(&facts, &mut marks);
+    padding::judge(&facts, &mut marks);
+    inside::judge(&facts, &mut marks);
     let weights = &facts.rubric.weights;
     let mut lines = knock_out::judge(&facts);
     let is_void = |dimension: &Dimension| lines.iter().any(|line| line.dimension == *dimension);

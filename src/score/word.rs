@@ -80,12 +80,14 @@ pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
             mark.in_time += weight * in_time;
         }
         if !saying.is_empty() {
+            // The first word was in time; to some it came with a later one.
+            let late = if mark.took > mark.par { "advice-word-late" } else { "advice-word-late-some" };
             mark.advice = match () {
                 () if crowded => "advice-word-crowded",
                 // Whichever took the larger part of it.
-                () if mark.earned < mark.in_time * mark.in_time.min(0.999) => "advice-word-late",
+                () if mark.earned < mark.in_time * mark.in_time.min(0.999) => late,
                 () if mark.in_time < 0.999 => "advice-word-reach",
-                () if mark.earned < mark.in_time => "advice-word-late",
+                () if mark.earned < mark.in_time => late,
                 () => "advice-word-good",
             };
         }

@@ -16,6 +16,7 @@ advice-grade-over = You graded above what could be known then. Alarm has a price
 advice-grade-restless = You changed the grade again and again with nothing new to know. Change it on evidence only.
 
 advice-word-good = In time, and it reached those affected.
+advice-word-late-some = Some of those affected heard this only after the { $par } that were par. Reach all of them in time.
 advice-word-late = The first word with this came after { $took }, par { $par }. A short word now beats a full one later.
 advice-word-reach = It did not reach enough of those affected in time. Use the channels that they use.
 advice-word-crowded = The statement said more than people take in: keep to seven elements.
@@ -29,6 +30,7 @@ advice-silence-good = Nearly all who were owed a word held a current one: { $wha
 advice-silence-gaps = Too many waited without a current word: { $what }. Say when you speak next, even if there is nothing new.
 advice-silence-never = They were left without a word that held: { $what }.
 
+advice-inject-at-once = In place when it was called for: { $what }.
 advice-inject-good = Done in { $took }: { $what }.
 advice-inject-late = Done in { $took }, par { $par }: { $what }.
 advice-inject-never = Never done: { $what }.
@@ -42,6 +44,60 @@ advice-duty-good = Met: { $what }.
 advice-duty-late = Met after { $took }, due within { $par }: { $what }. A legal clock gives no credit for nearly.
 advice-duty-never = Never met: { $what }.
 advice-duty-not-started = Its clock never began, because nobody came to know what starts it: { $what }.
+
+advice-fact-good = Answered in time, as surely as you held it: “{ $what }”.
+advice-fact-never = Nobody affected was told by you: “{ $what }”. Say what you hold, and how sure you are.
+advice-fact-late = Answered { $took } after you knew, par { $par }: “{ $what }”. Say it while it is being checked; that earns most of it at once.
+advice-fact-late-change = You told what had changed too late: “{ $what }”. Correct what you said before others do.
+advice-fact-change = You came to know something new and did not tell it: “{ $what }”.
+advice-fact-unconfirmed = You never said how it turned out: “{ $what }”. Who said “likely” owes the rest when it is sure.
+advice-fact-reach = The answer came to too few of those affected and asking: “{ $what }”. Use the channels that they use.
+advice-fact-vague = Answered so vaguely that it helps nobody: “{ $what }”. A range and the time of the next look beat “soon”.
+advice-fact-wrong = You claimed what you did not hold, or hid what you held: “{ $what }”. Even a lucky guess loses here.
+advice-fact-contradicted = An older claim of yours stood until it was contradicted: “{ $what }”. Take it back yourselves, and say why.
+advice-fact-leaked = It came out without you: “{ $what }”. What you say first is believed more.
+advice-fact-withheld = Rightly kept back, with the reason, which is worth what telling it would be: “{ $what }”.
+advice-fact-never-withheld = You may not answer it, but nobody heard so from you: “{ $what }”. Say that you may not, and why.
+advice-fact-published = You published what was not to be said: “{ $what }”.
+
+advice-answer-good = Who asked was given a proper answer: { $what }.
+advice-answer-partly = Answered only in part, too late or too vaguely: { $what }.
+advice-answer-evasive = Met with a denial, blame or a refusal: { $what }. Refer only to who has it, with what you do and when you speak next.
+advice-answer-empty-apology = Told sorry, and neither what to do nor what you do: { $what }.
+advice-answer-never = What was asked was never answered: { $what }.
+
+advice-not-known-good = You said what you did not know yet, and when you would speak of it next.
+advice-not-known-late = It took { $took } until you said what you did not know yet, par { $par }.
+advice-not-known-reach = Too few of those affected heard what you did not know yet.
+advice-not-known-never = Nobody heard from you what you do not know yet and when you speak of it next. It is believed more than silence.
+
+advice-regret-good = You said at once that you regret what people go through.
+advice-regret-late = It took { $took } until you said that you regret what people go through, par { $par }. It needs no cause and admits nothing.
+advice-regret-reach = Too few of those affected heard that you regret what they go through.
+advice-regret-never = Nobody affected heard that you regret what they go through. It needs no cause and admits nothing.
+advice-regret-again = You apologised again and again for the same. The second time earns nothing, from the third on it costs.
+
+advice-responsibility-good = Once it was confirmed as yours, you said so.
+advice-responsibility-late = It took { $took } until you said that it is your responsibility, par { $par } from when it was confirmed.
+advice-responsibility-reach = Too few of those affected heard that you take responsibility.
+advice-responsibility-never = The cause was confirmed as yours, and those affected never heard it from you.
+
+advice-evasion-good = No denial, no blame for others, no refusal.
+advice-evasion-partly = No denial, no blame for others, no refusal; but only part of what people need was told.
+advice-evasion-cost = A denial, blame for others, a refusal, or hiding what you know: each of them takes points here.
+advice-evasion-silent = Who says nothing denies nothing; candour begins with telling people what you know.
+
+advice-padding-good = Every message brought something, and none came too soon.
+advice-padding-partly = No message was too many; but only part of what people need was told.
+advice-padding-cost = Messages without news came too soon after the last. They wear down the attention for the next.
+advice-padding-alarm = You alarmed people who need do nothing, or made a rumour big that few had heard. Answer it where it is asked.
+advice-padding-silent = Who says nothing tires nobody; telling people what they need comes first.
+
+advice-inside-good = The front line had it no later than the public.
+advice-inside-partly = What you told, the front line had no later; but only part of what people need was told.
+advice-inside-behind = The public heard it before the front line did. Brief first, however short.
+advice-inside-crossed = Agents said something else than the company. Brief them first; it is charged to the team, not to them.
+advice-inside-never = There was nothing that the front line could have passed on.
 
 advice-coverage-good = Nearly always they knew when you speak next, and you did: { $what }.
 advice-coverage-gaps = For part of the time they held no promise of a next word that you kept: { $what }.
@@ -132,6 +188,14 @@ criterion-inject = What was called for
 criterion-harm_first = Harm before reach
 criterion-duty = Duties in time
 criterion-duty_reported = Duties met at all
+criterion-fact = Telling what is known
+criterion-answer = Answers to those who ask
+criterion-not_known = Saying what is not known
+criterion-regret = Regret at once
+criterion-responsibility = Taking responsibility
+criterion-no_evasion = No denials, blame or refusals
+criterion-no_padding = No needless messages
+criterion-inside_first = Inside first
 criterion-coverage = Always a next word promised
 criterion-promises = Promises kept
 criterion-hand_over = Handing over

@@ -15,6 +15,7 @@ advice-grade-over = 定级高于当时能够掌握的情况。反应过度也有
 advice-grade-restless = 没有新情况，却反复调整级别。只有出现新的事实才应调整。
 
 advice-word-good = 发布及时，并已传达到受影响的客户。
+advice-word-late-some = 部分受影响的客户在{ $par }的达标时间之后才听到这一点。要及时传达到所有人。
 advice-word-late = 首次说明这一点用时{ $took }，达标时间为{ $par }。眼下一句简短的话，胜过事后一份完整的说明。
 advice-word-reach = 未能及时传达到足够多受影响的客户。要用他们常用的渠道。
 advice-word-crowded = 声明内容太多，超出客户的接受能力：要点不要超过七项。
@@ -28,6 +29,7 @@ advice-silence-good = 应当得到消息的人，几乎都得到了最新消息�
 advice-silence-gaps = 太多人在等待中得不到最新消息：{ $what }。即使没有新进展，也要说明下一次何时通报。
 advice-silence-never = 始终没有得到一句算数的话：{ $what }。
 
+advice-inject-at-once = 需要时已经就位：{ $what }。
 advice-inject-good = 用时{ $took }完成：{ $what }。
 advice-inject-late = 用时{ $took }完成，达标时间为{ $par }：{ $what }。
 advice-inject-never = 始终没有做到：{ $what }。
@@ -41,6 +43,60 @@ advice-duty-good = 已履行：{ $what }。
 advice-duty-late = 用时{ $took }履行，法定期限为{ $par }：{ $what }。法定期限不讲“差不多”。
 advice-duty-never = 始终没有履行：{ $what }。
 advice-duty-not-started = 期限从未起算，因为没有人获知触发它的情况：{ $what }。
+
+advice-fact-good = 及时作答，说法与掌握的把握程度相符：“{ $what }”。
+advice-fact-never = 受影响的客户始终没有听到答复：“{ $what }”。掌握多少就说多少，并说明有几分把握。
+advice-fact-late = 掌握情况{ $took }后才作答，达标时间为{ $par }：“{ $what }”。尚在核实时就可以先说，当即能得到大部分分数。
+advice-fact-late-change = 情况变化后告知太晚：“{ $what }”。要抢在别人指出之前更正自己的说法。
+advice-fact-change = 掌握了新情况却没有告知：“{ $what }”。
+advice-fact-unconfirmed = 始终没有交代最终结果：“{ $what }”。说过“可能”，核实后就要给出定论。
+advice-fact-reach = 答复没有传达到足够多受影响、在询问的客户：“{ $what }”。要用他们常用的渠道。
+advice-fact-vague = 答复过于含糊，对谁都没有帮助：“{ $what }”。给出一个范围和下次核实的时间，胜过一句“尽快”。
+advice-fact-wrong = 说了没有掌握的情况，或隐瞒了已掌握的情况：“{ $what }”。即使碰巧说中，这里也不得分。
+advice-fact-contradicted = 先前的说法一直没有更正，直到与事实不符被指出：“{ $what }”。要主动更正，并说明原因。
+advice-fact-leaked = 消息先从别处传出：“{ $what }”。自己先说，更容易取信于人。
+advice-fact-withheld = 依规暂不公开，并说明了原因，与公开同等计分：“{ $what }”。
+advice-fact-never-withheld = 此事不便公开，但客户没有听到任何说明：“{ $what }”。要讲明暂不能公开，以及为什么。
+advice-fact-published = 公开了不得公开的内容：“{ $what }”。
+
+advice-answer-good = 对提问者作出了妥善答复：{ $what }。
+advice-answer-partly = 只答复了一部分，或答复过晚、过于含糊：{ $what }。
+advice-answer-evasive = 以否认、推责或拒绝作答来应付：{ $what }。要请对方找真正主管的单位，同时说明自己做什么、下次何时通报。
+advice-answer-empty-apology = 只有道歉，既没说客户可以做什么，也没说我们在做什么：{ $what }。
+advice-answer-never = 所提的问题始终没有得到答复：{ $what }。
+
+advice-not-known-good = 如实说明了哪些还不清楚，以及下一次何时通报。
+advice-not-known-late = 用时{ $took }才说明哪些还不清楚，达标时间为{ $par }。
+advice-not-known-reach = 受影响的客户中，没有足够多的人听到哪些还不清楚。
+advice-not-known-never = 没有说明哪些还不清楚、下一次何时通报。如实说不清楚，比沉默更令人信服。
+
+advice-regret-good = 第一时间对客户的遭遇表示了歉意。
+advice-regret-late = 用时{ $took }才对客户的遭遇表示歉意，达标时间为{ $par }。表示歉意不必等原因查明，也不等于认责。
+advice-regret-reach = 受影响的客户中，没有足够多的人听到这份歉意。
+advice-regret-never = 受影响的客户始终没有听到歉意。表示歉意不必等原因查明，也不等于认责。
+advice-regret-again = 为同一件事反复道歉。第二次不再得分，从第三次起扣分。
+
+advice-responsibility-good = 责任确认在己方后，及时表明承担责任。
+advice-responsibility-late = 用时{ $took }才表明承担责任，自责任确认起的达标时间为{ $par }。
+advice-responsibility-reach = 受影响的客户中，没有足够多的人听到承担责任的表态。
+advice-responsibility-never = 原因已确认在己方，受影响的客户却始终没有听到承担责任的表态。
+
+advice-evasion-good = 没有否认，没有推责，没有拒绝作答。
+advice-evasion-partly = 没有否认，没有推责，没有拒绝作答；但客户需要知道的只说了一部分。
+advice-evasion-cost = 否认、推责、拒绝作答、隐瞒已掌握的情况，每一次都在这里扣分。
+advice-evasion-silent = 什么都不说，自然无从否认；公开透明要从说出已掌握的情况做起。
+
+advice-padding-good = 每条消息都言之有物，也没有发得过密。
+advice-padding-partly = 没有多余的消息；但客户需要知道的只说了一部分。
+advice-padding-cost = 没有新内容的消息发得过密，会消磨客户对下一条的注意。
+advice-padding-alarm = 惊动了不需要做任何事的人，或把没多少人听说的谣言传得更广。在哪里问，就在哪里答。
+advice-padding-silent = 什么都不说，自然不会打扰谁；先把客户需要知道的说出来。
+
+advice-inside-good = 一线员工知情不晚于公众。
+advice-inside-partly = 已公开的内容，一线员工知情都不晚于公众；但客户需要知道的只说了一部分。
+advice-inside-behind = 公众比一线员工先知道。哪怕只有几句话，也要先交代一线。
+advice-inside-crossed = 一线员工的说法与公司不一致。要先统一口径；扣分由团队承担，不由员工承担。
+advice-inside-never = 没有任何内容可供一线员工转达。
 
 advice-coverage-good = 客户几乎始终知道下一次何时通报，而且都兑现了：{ $what }。
 advice-coverage-gaps = 有一段时间，客户手里没有一个最终兑现的通报承诺：{ $what }。
@@ -131,6 +187,14 @@ criterion-inject = 事件应对
 criterion-harm_first = 先看伤害，后看声量
 criterion-duty = 按期履行义务
 criterion-duty_reported = 履行义务
+criterion-fact = 如实告知
+criterion-answer = 答复提问
+criterion-not_known = 说明尚不清楚的情况
+criterion-regret = 及时致歉
+criterion-responsibility = 承担责任
+criterion-no_evasion = 不否认、不推责、不回避
+criterion-no_padding = 不发无谓的消息
+criterion-inside_first = 先内后外
 criterion-coverage = 始终有下次通报承诺
 criterion-promises = 承诺兑现
 criterion-hand_over = 交接

@@ -177,9 +177,17 @@ pub(super) fn judgement(score: &Score, words: &Words<'_>, ink: Ink) -> Vec<Strin
     let mut losses: Vec<&Group<'_>> =
         groups.iter().filter(|group| group.possible - group.earned >= WORTH_A_LINE).collect();
     losses.sort_by_key(|group| std::cmp::Reverse(group.possible - group.earned));
-    let mut gains: Vec<&Group<'_>> = groups.iter().filter(|group| group.earned >= WORTH_A_LINE).collect();
+    losses.truncate(LOSSES);
+    // What is told as a loss is not told as a gain as well.
+    let is_lost = |group: &Group<'_>| losses.iter().any(|lost| std::ptr::eq(*lost, group));
+    let mut gains: Vec<&Group<'_>> =
+        groups.iter().filter(|group| group.earned >= WORTH_A_LINE && !is_lost(group)).collect();
     gains.sort_by_key(|group| std::cmp::Reverse(group.earned));
-    for group in losses.into_iter().take(LOSSES) {
+    for line in score.lines.iter().filter(|line| line.criterion == "knock_out") {
+        let text = clip(&advice::sentence(words.strings, words.scenario, line), COLUMNS - 8);
+        lines.push(format!("  {} {text}", ink.tint(Tone::Bad, &format!("{:<4}", line.rule))));
+    }
+    for group in losses {
         lines.extend(receipt(group, words, ink, Tone::Bad));
     }
     for group in gains.into_iter().take(GAINS) {

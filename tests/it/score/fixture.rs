@@ -15,15 +15,17 @@ use goldenhour::scenario::{
     crisis::{
         Budget, Clock, Cluster, CrisisKind, Cut, Debrief, Epilogue, Organisation, Phase, Plan, PlanPart, Scoring,
     },
-    fact::{Fact, FactKind},
+    fact::{Choice, Fact, FactKind, Learned},
     inject::{Done, Expected, Harm, Inject, InjectKind},
     people::{Exposure, Role, Seat, Segment},
-    statement::{Audience, Certainty, Speaker, Statement},
+    statement::{Audience, Certainty, Speaker, Statement, Value},
 };
 use goldenhour::score::{course::Course, score};
 
 /// Minutes of the acute phase.
 pub(super) const ACUTE: i64 = 600;
+/// When the cause is confirmed, in minutes: the company's own.
+pub(super) const CAUSE: i64 = 100;
 /// When the first signal reaches a seat, in minutes.
 pub(super) const SIGNAL: i64 = 5;
 
@@ -97,18 +99,27 @@ fn segment(id: &str, count: u32, from: i64, to: i64) -> Segment {
     }
 }
 
-fn fact(id: &str, is_cause: bool) -> Fact {
+/// A fact that affects everybody and that the service seat can come to know after so many minutes.
+fn fact(id: &str, is_cause: bool, learned: i64) -> Fact {
+    let choice = |id: &str, responsibility| Choice { id: id.into(), name: id.into(), responsibility };
     Fact {
         id: id.into(),
         name: id.into(),
-        kind: FactKind::YesNo,
-        choices: Vec::new(),
+        kind: if is_cause { FactKind::Choice } else { FactKind::YesNo },
+        choices: if is_cause { vec![choice("storm", Some(0.1)), choice("us", Some(0.8))] } else { Vec::new() },
         weight: 1,
-        affects: Vec::new(),
+        affects: vec!["booked".into(), "waiting".into()],
         useful: None,
         is_cause,
         truth: Vec::new(),
-        learned: Vec::new(),
+        learned: vec![Learned {
+            at: At::minutes(learned),
+            by: "service".into(),
+            value: if is_cause { Value::Choice("us".into()) } else { Value::Yes },
+            certainty: Certainty::Confirmed,
+            asked_from: None,
+            variant: None,
+        }],
         leaks: None,
         restriction: None,
         rumour: None,
@@ -210,7 +221,7 @@ pub(super) fn crisis() -> Scenario {
         channels: Vec::new(),
         seats: vec![seat("chief"), seat("press"), seat("service")],
         people: Vec::new(),
-        facts: vec![fact("cause", true), fact("delay", false)],
+        facts: vec![fact("cause", true, CAUSE), fact("delay", false, SIGNAL)],
         instructions: Vec::new(),
         entitlements: Vec::new(),
         bodies: Vec::new(),
@@ -245,6 +256,16 @@ pub(super) struct Play {
 impl Play {
     /// The world without a team: the signal, what can be known, and the messages reach their seats.
     pub(super) fn untouched() -> Self {
+        Self::empty().learned(SIGNAL, "delay", Value::Yes, Certainty::Confirmed).learned(
+            CAUSE,
+            "cause",
+            Value::Choice("us".into()),
+            Certainty::Confirmed,
+        )
+    }
+
+    /// The same, and nobody comes to know anything.
+    pub(super) fn empty() -> Self {
         Self::default()
             .delivered("signal", SIGNAL, "service", Harm::None, 0)
             .delivered("radar", 10, "service", Harm::None, 0)
@@ -258,6 +279,11 @@ impl Play {
     pub(super) fn event(mut self, minutes: i64, event: Event) -> Self {
         self.events.push((At::minutes(minutes), event));
         self
+    }
+
+    /// The service seat learns something.
+    pub(super) fn learned(self, minutes: i64, fact: &str, value: Value, certainty: Certainty) -> Self {
+        self.event(minutes, Event::FactLearned { fact: fact.into(), seat: "service".into(), value, certainty })
     }
 
     pub(super) fn delivered(self, id: &str, minutes: i64, seat: &str, harm: Harm, reach: u32) -> Self {
@@ -300,7 +326,12 @@ impl Play {
     }
 
     /// A statement to both segments takes effect and reaches these percentages of them within the minute.
-    pub(super) fn says(mut self, minutes: i64, elements: &[Judged], reach: [u32; 2]) -> Self {
+    pub(super) fn says(self, minutes: i64, elements: &[Judged], reach: [u32; 2]) -> Self {
+        self.says_as(minutes, elements, reach, true)
+    }
+
+    /// The same, with or without the front line's knowledge.
+    pub(super) fn says_as(mut self, minutes: i64, elements: &[Judged], reach: [u32; 2], knew: bool) -> Self {
         let seq = 1_000 + u32::try_from(self.events.len()).unwrap();
         let segments: Vec<SegmentId> = vec!["booked".into(), "waiting".into()];
         self = self.does_as(
@@ -323,14 +354,14 @@ impl Play {
                 to,
                 named: false,
                 elements: elements.to_vec(),
-                front_line_knew: true,
+                front_line_knew: knew,
             },
         );
         for (segment, affected) in segments.into_iter().zip(reach) {
             for threshold in [20, 50, 80, 95] {
                 if affected >= threshold {
                     let segment = segment.clone();
-                    self = self.event(minutes + 1, Event::Reached { seq, segment, affected: threshold, asking: 0 });
+                    self = self.event(minutes + 1, Event::Reached { seq, segment, affected: threshold, asking: 100 });
                 }
             }
         }
@@ -339,6 +370,11 @@ impl Play {
 
     /// An inject is answered: decided and sent in the same minute.
     pub(super) fn answers(self, minutes: i64, id: &str) -> Self {
+        self.answers_with(minutes, id, &[honest(Act::Instruct, None)])
+    }
+
+    /// The same with these words.
+    pub(super) fn answers_with(self, minutes: i64, id: &str, elements: &[Judged]) -> Self {
         let seq = 1_000 + u32::try_from(self.events.len()).unwrap();
         let item = Item::Inject(id.into());
         let statement = Statement { speaker: Speaker::FrontLine, elements: Vec::new(), words: String::new() };
@@ -350,10 +386,15 @@ impl Play {
                 seat: "service".into(),
                 to: SentAs::Answered { item },
                 named: false,
-                elements: vec![honest(Act::Instruct, None)],
+                elements: elements.to_vec(),
                 front_line_knew: true,
             },
         )
+    }
+
+    /// The number of the command that was given last.
+    pub(super) fn last_seq(&self) -> u32 {
+        self.commands.last().map_or(0, |(_, command)| command.seq)
     }
 
     /// Samples every five minutes to the end of the acute phase, in which all are owed a word. `covered` says from
@@ -371,7 +412,13 @@ impl Play {
             let segments = people
                 .iter()
                 .zip(silent)
-                .map(|(owed, silent_ms)| SegmentSample { owed: *owed, silent_ms, ..SegmentSample::default() })
+                .map(|(owed, silent_ms)| SegmentSample {
+                    owed: *owed,
+                    affected: *owed,
+                    aware: *owed,
+                    silent_ms,
+                    ..SegmentSample::default()
+                })
                 .collect();
             self.samples.push((At::minutes(minutes), Sample { segments, ..Sample::default() }));
         }
@@ -447,6 +494,11 @@ pub(super) fn five_things() -> Vec<Judged> {
     ]
 }
 
+/// What is due once the cause is known to be the company's own.
+pub(super) fn own_fault() -> Vec<Judged> {
+    vec![honest(Act::Disclose, Some("cause")), honest(Act::AcceptResponsibility, Some("cause"))]
+}
+
 /// What a team does that does everything within par.
 pub(super) fn by_the_book() -> Play {
     Play::untouched()
@@ -456,7 +508,8 @@ pub(super) fn by_the_book() -> Play {
         .grades(15, Level::Moderate)
         .answers(18, "insulin")
         .answers(25, "influencer")
-        .says(35, &five_things(), [95, 95])
+        .says(35, &[five_things(), vec![honest(Act::Regret, Some("delay"))]].concat(), [95, 95])
+        .says(CAUSE + 20, &own_fault(), [95, 95])
         .event(35, Event::DutyMet { duty: "tell".into(), due: At::minutes(120) })
         .event(60, Event::NotFired { inject: "crowd".into(), prevented: true })
         .sampled(|minutes| if minutes < 40 { 0 } else { 95 })
