@@ -11,9 +11,11 @@
 //! | 3 | [`score`] | criteria and receipts, from scenario and record alone |
 //! | 4 | [`drill`] | one running drill: commands in, views out, autopilots, replay, fork |
 //! | 5 | [`report`] | the after-action report, and the pages and charts that others build on |
-//! | 7 | [`cli`] | arguments, one file a command |
+//! | 6 | [`board`] | several drills of one crisis side by side |
+//! | 8 | [`cli`] | arguments, one file a command |
 
 pub mod base;
+pub mod board;
 pub mod cli;
 pub mod drill;
 pub mod record;

@@ -25,7 +25,7 @@ macro_rules! files {
 }
 
 /// One file a part of the program.
-const FILES: &[(&str, [&str; 3])] = files!("common" "advice" "report");
+const FILES: &[(&str, [&str; 3])] = files!("common" "advice" "report" "compare");
 
 /// What is said in one language.
 pub struct Strings {

@@ -1,6 +1,7 @@
-//! Floor 7: the command line, one file a command. Exit codes: 0 done, 1 the answer is no, 2 could not run.
+//! Floor 8: the command line, one file a command. Exit codes: 0 done, 1 the answer is no, 2 could not run.
 
 mod check;
+mod compare;
 mod hotline;
 mod language;
 mod narrative;
@@ -36,6 +37,7 @@ enum Command {
     Report(report::ReportArgs),
     Verify(verify::VerifyArgs),
     Score(score::ScoreArgs),
+    Compare(compare::CompareArgs),
     Check(check::CheckArgs),
     Hotline(hotline::HotlineArgs),
     New(new::NewArgs),
@@ -51,6 +53,7 @@ pub fn run() -> ExitCode {
         Command::Report(args) => report::run(&args, &strings),
         Command::Verify(args) => verify::run(&args),
         Command::Score(args) => score::run(&args, &strings),
+        Command::Compare(args) => compare::run(&args, &strings),
         Command::Check(args) => check::run(&args),
         Command::Hotline(args) => hotline::run(&args),
         Command::New(args) => new::run(&args),

@@ -121,14 +121,23 @@ pub fn replay(log: &Log, progress: &mut dyn FnMut(At)) -> Result<Drill, CannotRe
 
 /// Proves a record, or says what is wrong with it.
 pub fn verify(loaded: &Loaded, progress: &mut dyn FnMut(At)) -> Verdict {
+    prove(loaded, progress).0
+}
+
+/// Proves a record, and hands on the drill that its replay came to, where there is one.
+pub fn prove(loaded: &Loaded, progress: &mut dyn FnMut(At)) -> (Verdict, Option<Drill>) {
     if let Some(broken) = loaded.broken {
-        return Verdict::Differs(Differs::Changed(broken));
+        return (Verdict::Differs(Differs::Changed(broken)), None);
     }
+    match replay(&loaded.log, progress) {
+        Ok(drill) => (judge(loaded, &drill), Some(drill)),
+        Err(why) => (Verdict::CannotJudge(why), None),
+    }
+}
+
+/// What a record is, beside its replay.
+fn judge(loaded: &Loaded, replayed: &Drill) -> Verdict {
     let log = &loaded.log;
-    let replayed = match replay(log, progress) {
-        Ok(drill) => drill,
-        Err(why) => return Verdict::CannotJudge(why),
-    };
     if let Some(difference) = first_difference(log, replayed.log()) {
         return Verdict::Differs(Differs::Replay(Box::new(difference)));
     }

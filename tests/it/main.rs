@@ -4,6 +4,7 @@
 mod behaviour;
 mod check;
 mod cli;
+mod compare;
 mod deeds;
 mod docs;
 mod drill;

@@ -24,7 +24,7 @@ fn judge(bytes: &[u8]) -> Verdict {
 }
 
 /// The record with each line put through `change`, chained anew: what a forger would hand in.
-fn forged(log: &Log, change: impl Fn(&Line) -> Line) -> Vec<u8> {
+pub(crate) fn forged(log: &Log, change: impl Fn(&Line) -> Line) -> Vec<u8> {
     let mut forged = Log::new(log.header().clone());
     for line in log.lines() {
         match change(line) {
