@@ -33,6 +33,9 @@ pub const CALL_COMPETENCE: f64 = 0.02;
 /// Trust in integrity that it costs whoever learns of the leak by it. Assumed; sign from Arpan & Roskos-Ewoldsen 2005:
 /// what others tell first costs more.
 pub const CALL_FIRST: f64 = 0.03;
+/// Trust in integrity that such a call costs beyond that if the company knew of the scam and had warned nobody. Assumed; sign
+/// from `evidence.md` 3.4: a notice without a next step costs trust.
+pub const CALL_KEPT_BACK: f64 = 0.06;
 /// Chance that she asks the company about it. Assumed.
 pub const CALL_ASKS: f64 = 0.10;
 /// Trust in competence that the company earns with whoever recognises the call by its warning. Assumed.
@@ -265,25 +268,25 @@ fn sees_through(c: &mut Crowd, who: Who, number: u8, luck: &Luck) {
     }
     let play = c.play;
     let now = c.agenda.now;
+    let scam = &play.scenario.scams[usize::from(number)];
     let before = c.people.mood_now(who, now).anger;
     if c.scams.is_warned(who, number) {
         c.people.touch(who, now, |mood| mood.earn_competence(WARNING_PROVES));
         c.people.set(who, is::AWARE_OWN);
         return;
     }
-    let is_news = !c.people.any(who, is::AWARE);
+    let first = if c.people.any(who, is::AWARE) { 0.0 } else { CALL_FIRST };
+    let kept_back = if victim::is_kept_back(c, scam) { CALL_KEPT_BACK } else { 0.0 };
     c.people.touch(who, now, |mood| {
         mood.anger += CALL_ANGERS * (1.0 - mood.anger);
         mood.lose_competence(CALL_COMPETENCE);
-        if is_news {
-            mood.lose_integrity(CALL_FIRST);
-        }
+        mood.lose_integrity(first + kept_back);
     });
     c.people.set(who, is::AWARE_OWN);
     look::anger_moved(c, who, before);
     market::heard_of(c, who);
     if luck.turns < CALL_ASKS {
-        let fact = play.scenario.scams[usize::from(number)].fact.as_ref().and_then(|fact| play.fact(fact));
+        let fact = scam.fact.as_ref().and_then(|fact| play.fact(fact));
         contact::arrive_about(c, who, fact);
     }
 }

@@ -123,6 +123,11 @@ fn amount(median: i64, u: f64) -> i64 {
     ((median as f64 * factor + 0.5) as i64).max(1)
 }
 
+/// Whether the company knew of a scam and had warned nobody.
+pub(super) fn is_kept_back(c: &Crowd, scam: &Scam) -> bool {
+    is_known(c, scam) && !is_warned_of(c, scam)
+}
+
 /// Whether the company knew of a scam: a seat has learned of it, or a victim has told us.
 fn is_known(c: &Crowd, scam: &Scam) -> bool {
     let fact = scam.fact.as_ref().and_then(|fact| c.play.fact(fact));
@@ -146,7 +151,7 @@ pub(super) fn notices(c: &mut Crowd, who: Who, number: u8) {
     let scam = &play.scenario.scams[usize::from(number)];
     let luck = luck(c, who, number);
     let feels = if c.scams.is_warned(who, number) { WARNED_FEELS } else { 1.0 };
-    let kept_back = if is_known(c, scam) && !is_warned_of(c, scam) { KEPT_BACK } else { 0.0 };
+    let kept_back = if is_kept_back(c, scam) { KEPT_BACK } else { 0.0 };
     let until = now + num::span(num::exponential(VICTIM_DAYS * 24.0, luck.recovers) * num::HOUR_MS + 1000.0);
     let hurts_already = c.scams.hurts(who, now);
     let hardship = c.people.hardship[who as usize];

@@ -1,18 +1,31 @@
 //! What must be seen to happen, whatever the seed: how a company handles a crisis shows in what becomes of it.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, LazyLock, Mutex},
     thread,
 };
 
 use goldenhour::{
     base::{draw::Draws, time::At},
-    drill::{Drill, Setup, policy},
+    drill::{
+        Drill, Setup,
+        policy::{self, Decision, Policy, Views},
+    },
     record::event::{Event, SentAs},
-    scenario::{Scenario, channel::ChannelKind, find, read},
+    scenario::{
+        Scenario,
+        action::MetBy,
+        channel::ChannelKind,
+        command::{Item, What},
+        find, read,
+        statement::{Audience, Element},
+    },
     sim::outcome::Outcome,
 };
+
+/// What is played, and whether people stand together on the spot there.
+const SCENARIOS: [(&str, bool); 2] = [("airline_delay", true), ("data_leak", false)];
 
 const PLANS: [&str; 5] = ["silent", "deny", "late", "overpromise", "textbook"];
 const SEEDS: u64 = 20;
@@ -23,24 +36,32 @@ const OFTEN: usize = 19;
 #[derive(Clone, Debug)]
 struct Course {
     outcome: Outcome,
+    /// The score, in hundredths of a point.
+    total: Option<i64>,
     /// Crowds that gathered on the spot.
     crowds: u32,
     /// Posts before the first statement to many, or in all if there was none.
     posts_before_word: u32,
 }
 
-type Courses = BTreeMap<(u32, u64, &'static str), Course>;
+type Courses = BTreeMap<(&'static str, u32, u64, &'static str), Course>;
 
 static COURSES: LazyLock<Courses> = LazyLock::new(play_all);
 
-/// Plays every cut, seed and plan of the flagship scenario once, on as many threads as there are cores.
+fn scenario(name: &str) -> Arc<Scenario> {
+    let loaded = read::read(&std::fs::read(format!("scenarios/{name}.ron")).unwrap());
+    Arc::new(loaded.scenario.unwrap())
+}
+
+/// Plays every cut, seed and plan of every scenario once, on as many threads as there are cores.
 fn play_all() -> Courses {
-    let loaded = read::read(&std::fs::read("scenarios/airline_delay.ron").unwrap());
-    let scenario = Arc::new(loaded.scenario.unwrap());
     let mut jobs = Vec::new();
-    for cut in scenario.cuts.iter().map(|cut| cut.minutes) {
-        for seed in 1..=SEEDS {
-            jobs.extend(PLANS.map(|plan| (cut, seed, plan)));
+    for (name, _) in SCENARIOS {
+        let scenario = scenario(name);
+        for cut in scenario.cuts.iter().map(|cut| cut.minutes) {
+            for seed in 1..=SEEDS {
+                jobs.extend(PLANS.map(|plan| (Arc::clone(&scenario), (name, cut, seed, plan))));
+            }
         }
     }
     let (jobs, courses) = (Mutex::new(jobs), Mutex::new(Courses::new()));
@@ -48,8 +69,10 @@ fn play_all() -> Courses {
         for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
                 loop {
-                    let Some(job) = jobs.lock().unwrap().pop() else { break };
-                    let course = play(&scenario, job.0, job.1, job.2);
+                    let Some((scenario, job)) = jobs.lock().unwrap().pop() else { break };
+                    let (_, cut, seed, plan) = job;
+                    let mut policy = policy::named(plan, Draws::new("policy", seed)).unwrap();
+                    let course = play(&scenario, cut, seed, policy.as_mut());
                     courses.lock().unwrap().insert(job, course);
                 }
             });
@@ -58,10 +81,9 @@ fn play_all() -> Courses {
     courses.into_inner().unwrap()
 }
 
-fn play(scenario: &Arc<Scenario>, cut: u32, seed: u64, plan: &str) -> Course {
+fn play(scenario: &Arc<Scenario>, cut: u32, seed: u64, policy: &mut dyn Policy) -> Course {
     let mut drill = Drill::start(Setup::new(Arc::clone(scenario), cut, seed)).unwrap();
-    let mut policy = policy::named(plan, Draws::new("policy", seed)).unwrap();
-    drill.play_with(policy.as_mut(), &mut |_| {}).unwrap();
+    drill.play_with(policy, &mut |_| {}).unwrap();
     let outcome = drill.sim().outcome();
     let mut crowds = 0;
     let mut first_word = At(i64::MAX);
@@ -77,20 +99,36 @@ fn play(scenario: &Arc<Scenario>, cut: u32, seed: u64, plan: &str) -> Course {
     }
     let samples = drill.log().samples().filter(|(at, _)| *at <= first_word);
     let posts_before_word = samples.map(|(_, sample)| sample.posts).sum();
-    Course { outcome, crowds, posts_before_word }
+    drill.finish().unwrap();
+    let total = drill.log().score().and_then(|score| score.totals.total);
+    Course { outcome, total, crowds, posts_before_word }
 }
 
-/// Demands that `holds` be true of the plans' courses in nearly every seed, in every cut.
+/// The course of a plan.
+type Of<'a> = &'a dyn Fn(&'static str) -> Course;
+
+/// Demands that `holds` be true of the plans' courses in nearly every seed, in every cut of every scenario.
 #[track_caller]
-fn nearly_always(holds: impl Fn(&dyn Fn(&'static str) -> Course) -> bool) {
-    let cuts: Vec<u32> =
-        COURSES.keys().map(|(cut, ..)| *cut).collect::<std::collections::BTreeSet<_>>().into_iter().collect();
+fn nearly_always(holds: impl Fn(Of<'_>) -> bool) {
+    for (name, _) in SCENARIOS {
+        nearly_always_in(name, &holds);
+    }
+}
+
+/// The same in every cut of one scenario.
+#[track_caller]
+fn nearly_always_in(name: &'static str, holds: impl Fn(Of<'_>) -> bool) {
+    let cuts: BTreeSet<u32> = COURSES.keys().filter(|key| key.0 == name).map(|key| key.1).collect();
+    assert!(!cuts.is_empty());
     for cut in cuts {
-        let course = |seed: u64| move |plan: &'static str| COURSES[&(cut, seed, plan)].clone();
+        let course = |seed: u64| move |plan: &'static str| COURSES[&(name, cut, seed, plan)].clone();
         let failed: Vec<u64> = (1..=SEEDS).filter(|seed| !holds(&course(*seed))).collect();
         let held = usize::try_from(SEEDS).unwrap() - failed.len();
         let sample = failed.first().map(|seed| PLANS.map(|plan| (plan, course(*seed)(plan))));
-        assert!(held >= OFTEN, "cut {cut}: held in {held} of {SEEDS} seeds, not in {failed:?}; the first: {sample:#?}");
+        assert!(
+            held >= OFTEN,
+            "{name}, cut {cut}: held in {held} of {SEEDS} seeds, not in {failed:?}; the first: {sample:#?}"
+        );
     }
 }
 
@@ -116,7 +154,9 @@ fn silence_loses_more_customers() {
 
 #[test]
 fn a_crowd_gathers_where_nobody_speaks_and_none_where_somebody_does() {
-    nearly_always(|of| of("silent").crowds > 0 && of("textbook").crowds == 0);
+    for (name, _) in SCENARIOS.into_iter().filter(|(_, has_spot)| *has_spot) {
+        nearly_always_in(name, |of| of("silent").crowds > 0 && of("textbook").crowds == 0);
+    }
 }
 
 #[test]
@@ -156,4 +196,113 @@ fn an_unmanaged_crisis_loses_as_many_customers_as_the_evidence_says() {
         let permille = u64::from(churned) * 1000 / u64::from(customers);
         (30..=60).contains(&permille)
     });
+}
+
+#[test]
+fn scams_call_whoever_they_call_and_take_much_less_where_people_are_warned_and_calls_stopped() {
+    nearly_always_in("data_leak", |of| {
+        let (silent, deny, textbook) = (of("silent").outcome, of("deny").outcome, of("textbook").outcome);
+        silent.called == deny.called
+            && silent.defrauded_loss == deny.defrauded_loss
+            && textbook.defrauded * 3 < silent.defrauded
+            && textbook.called_warned * 2 > textbook.called
+    });
+}
+
+/// A team that knows how an airline was brought through its storm, and does the same: it speaks at once and keeps its
+/// promises, tells what it learns, apologises, answers, calls people in and hands out vouchers. It tells nobody how to protect
+/// herself, stops nothing, and leaves the notices of the law to others.
+struct AirlineMoves {
+    model: Box<dyn Policy + Send>,
+    scenario: Arc<Scenario>,
+    has_offered: bool,
+}
+
+impl AirlineMoves {
+    fn of(scenario: &Arc<Scenario>, seed: u64) -> Self {
+        let model = policy::named("textbook", Draws::new("policy", seed)).unwrap();
+        Self { model, scenario: Arc::clone(scenario), has_offered: false }
+    }
+
+    /// Whether an element of a statement is part of it.
+    fn says(&self, element: &Element) -> bool {
+        let is_notice =
+            |fact| self.scenario.duties.iter().any(|d| matches!(&d.met_by, MetBy::Say(of, _) if of == fact));
+        match element {
+            Element::Instruct(_) | Element::Remedy { .. } | Element::Compensate { .. } | Element::Refer { .. } => false,
+            Element::Disclose { fact, .. } | Element::Explain(fact) => !is_notice(fact),
+            _ => true,
+        }
+    }
+
+    /// What becomes of a command of a team that knows this crisis.
+    fn instead(&mut self, what: What) -> Option<What> {
+        let is_notice = |item: &Item| {
+            let meets = |by: &MetBy| matches!((by, item), (MetBy::Answer(met), Item::Inject(id)) if met == id);
+            self.scenario.duties.iter().any(|duty| meets(&duty.met_by))
+        };
+        match what {
+            What::Operate(_) => None,
+            What::Activate(part) => {
+                let starts = self.scenario.plan.parts.iter().any(|known| known.id == part && !known.starts.is_empty());
+                (!starts).then_some(What::Activate(part))
+            }
+            What::Answer { item, .. } if is_notice(&item) => None,
+            What::Answer { item, mut statement, approval } => {
+                statement.elements.retain(|element| self.says(element));
+                (!statement.elements.is_empty()).then_some(What::Answer { item, statement, approval })
+            }
+            What::Publish { mut statement, channels, audience, approval } => {
+                statement.elements.retain(|element| self.says(element));
+                (!statement.elements.is_empty()).then_some(What::Publish { statement, channels, audience, approval })
+            }
+            What::Offer { .. } if self.has_offered => None,
+            What::Offer { .. } => {
+                self.has_offered = true;
+                // The voucher that goes to most, whatever it is good for.
+                let voucher = self.scenario.entitlements.iter().filter(|one| one.article.is_none());
+                let voucher = voucher.max_by_key(|one| (one.segments.len(), one.id.clone()))?;
+                Some(What::Offer { compensation: voucher.id.clone(), to: Audience::Affected })
+            }
+            other => Some(other),
+        }
+    }
+}
+
+impl Policy for AirlineMoves {
+    fn name(&self) -> &'static str {
+        "airline"
+    }
+
+    fn wake(&mut self, views: &Views) -> Decision {
+        let Decision { commands, next } = self.model.wake(views);
+        let mut kept = Vec::new();
+        for mut command in commands {
+            if let Some(what) = self.instead(command.what) {
+                command.what = what;
+                kept.push(command);
+            }
+        }
+        Decision { commands: kept, next }
+    }
+}
+
+#[test]
+fn a_leak_is_not_won_by_the_airlines_moves() {
+    let scenario = scenario("data_leak");
+    for cut in scenario.cuts.iter().map(|cut| cut.minutes) {
+        for seed in 1..=2 {
+            let mut model = policy::named("textbook", Draws::new("policy", seed)).unwrap();
+            let textbook = play(&scenario, cut, seed, model.as_mut());
+            let moved = play(&scenario, cut, seed, &mut AirlineMoves::of(&scenario, seed));
+            let told = format!("cut {cut} seed {seed}: {moved:?} and {textbook:?}");
+            assert!(moved.total.unwrap() + 2_000 < textbook.total.unwrap(), "{told}");
+            let (moved, textbook) = (moved.outcome, textbook.outcome);
+            assert!(moved.defrauded > 3 * textbook.defrauded, "{told}");
+            assert!(moved.defrauded_loss > 2 * textbook.defrauded_loss, "{told}");
+            assert!(moved.trust_end + 300 < textbook.trust_end, "{told}");
+            assert!(moved.integrity_end + 300 < textbook.integrity_end, "{told}");
+            assert!(moved.churned > textbook.churned, "{told}");
+        }
+    }
 }

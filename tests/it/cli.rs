@@ -57,6 +57,25 @@ fn run_gives_the_promised_json_and_the_same_every_time() {
 }
 
 #[test]
+fn who_lost_money_to_scams_is_told_where_there_are_scams() {
+    let folder = folder();
+    let leak = fs::canonicalize("scenarios/data_leak.ron").unwrap();
+    fs::copy(leak, folder.path().join("leak.ron")).unwrap();
+    let (code, json, _) = run(folder.path(), "run leak.ron --plan silent --json");
+    assert_eq!(code, 0);
+    let outcome = &serde_json::from_str::<Value>(&json).unwrap()["outcome"];
+    for key in ["called", "defrauded", "defrauded_loss"] {
+        assert!(outcome[key].as_i64().unwrap() > 50, "{key}: {outcome}");
+    }
+    assert_eq!((&outcome["called_warned"], &outcome["defrauded_warned"]), (&0.into(), &0.into()));
+    let (_, page, _) = run(folder.path(), "run leak.ron --plan silent");
+    let victims = format!("{} customers lost CNY", outcome["defrauded"]);
+    assert!(page.contains(&victims), "`{victims}` is not on\n{page}");
+    let (_, json, _) = run(folder.path(), "run bakery.ron --plan silent --json");
+    assert!(!json.contains("defrauded"));
+}
+
+#[test]
 fn another_seed_is_another_drill() {
     let folder = folder();
     let play = |seed: u32| {

@@ -122,17 +122,19 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
 
 /// Who lost money to scams, of those who had been warned and of the others.
 fn fraud(outcome: &Outcome, words: &Words<'_>) -> String {
+    let warned = (outcome.defrauded_warned, outcome.called_warned, "warned");
+    let others = (outcome.defrauded - warned.0, outcome.called - warned.1, "unwarned");
     let people = |n: u32| grouped(i64::from(n));
-    let others = (outcome.defrauded - outcome.defrauded_warned, outcome.called - outcome.called_warned);
-    format!(
-        "{} lost {} to scams · {} of {} called unwarned, {} of {} called warned",
-        count(u64::from(outcome.defrauded), "customer", "customers"),
-        words.money(outcome.defrauded_loss),
-        people(others.0),
-        people(others.1),
-        people(outcome.defrauded_warned),
-        people(outcome.called_warned),
-    )
+    let groups = [others, warned].into_iter().filter(|(_, called, _)| *called > 0).enumerate();
+    let groups: Vec<String> = groups
+        .map(|(n, (lost, called, how))| {
+            let verb = if n == 0 { "called " } else { "" };
+            format!("{} of {} {verb}{how}", people(lost), people(called))
+        })
+        .collect();
+    let victims = count(u64::from(outcome.defrauded), "customer", "customers");
+    let which = if groups.is_empty() { String::new() } else { format!(": {}", groups.join(", ")) };
+    format!("{victims} lost {} to scams{which}", words.money(outcome.defrauded_loss))
 }
 
 /// By how much more was spent than there was.

@@ -306,12 +306,12 @@ impl<'a> Teller<'a> {
         let before = self.defrauded;
         self.defrauded += people;
         let name = find(&self.scenario.scams, scam).map_or(scam, |scam| scam.name.as_str());
+        let passed = |many: &u32| (before + 1..=self.defrauded).contains(many);
         if self.scams.insert(scam.to_owned()) {
-            self.tell(at, 64, BAD, format!("Callers in our name take the first customers' money: {}", lower(name)));
-        } else if let Some(many) =
-            [1_000, 300, 100, 30].into_iter().find(|many| (before + 1..=self.defrauded).contains(many))
-        {
-            self.tell(at, 60, BAD, format!("By now {many} customers have lost money to callers in our name"));
+            let weight = if before == 0 { 86 } else { 50 };
+            self.tell(at, weight, BAD, format!("Callers in our name take the first customers' money: {name}"));
+        } else if let Some(many) = [1_000, 300, 100, 30].into_iter().find(passed) {
+            self.tell(at, 68, BAD, format!("By now {many} customers have lost money to callers in our name"));
         }
     }
 
