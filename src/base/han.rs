@@ -52,7 +52,23 @@ pub fn to_taiwan(text: &str) -> String {
             rest = &rest[letter.len_utf8()..];
         }
     }
-    converted + &general(&plain)
+    quotes(&(converted + &general(&plain)))
+}
+
+/// Taiwan's quotation marks. An apostrophe within a Latin word stays one.
+fn quotes(text: &str) -> String {
+    let mut before = ' ';
+    let mark = |c: char| {
+        let is_apostrophe = std::mem::replace(&mut before, c).is_ascii_alphabetic();
+        match c {
+            '“' => '「',
+            '”' => '」',
+            '‘' => '『',
+            '’' if !is_apostrophe => '』',
+            _ => c,
+        }
+    };
+    text.chars().map(mark).collect()
 }
 
 /// Words of the mainland in a text for Taiwan, in traditional characters, each with what Taiwan says.
@@ -91,6 +107,7 @@ mod tests {
         assert_eq!(to_taiwan("请到登机口"), "請到登機門");
         assert_eq!(to_taiwan("发短信给 3 位旅客"), "發簡訊給 3 位旅客");
         assert_eq!(to_taiwan("头发与发展"), "頭髮與發展");
+        assert_eq!(to_taiwan("“他说‘好’” Xiao’s"), "「他說『好』」 Xiao’s");
     }
 
     #[test]

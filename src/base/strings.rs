@@ -8,7 +8,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::base::{han, lang::Lang, time::Span};
+use crate::base::{date::Day, han, lang::Lang, time::Span};
 
 /// The files of each language: name, and what English, mainland and Taiwan say.
 macro_rules! files {
@@ -25,7 +25,7 @@ macro_rules! files {
 }
 
 /// One file a part of the program.
-const FILES: &[(&str, [&str; 3])] = files!("common" "advice" "report" "compare");
+const FILES: &[(&str, [&str; 3])] = files!("common" "advice" "run" "report" "compare");
 
 /// What is said in one language.
 pub struct Strings {
@@ -36,7 +36,7 @@ pub struct Strings {
 /// What fills a blank of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg<'a> {
-    /// A number that chooses the word form and is written as it is, such as a count of people below a thousand.
+    /// A number that chooses the word form, written with its thousands set apart. A year or a seed goes in as a text.
     Number(i64),
     /// A text.
     Text(Cow<'a, str>),
@@ -84,6 +84,11 @@ impl Strings {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
         // Marks around what is filled in would show as boxes in terminals.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            #[expect(clippy::cast_possible_truncation, reason = "made from whole numbers")]
+            FluentValue::Number(number) => Some(grouped(number.value as i64)),
+            _ => None,
+        }));
         for source in sources(lang) {
             let resource = match FluentResource::try_new(source) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -148,15 +153,40 @@ impl Strings {
 
     /// A number with its thousands set apart: `1,033,580`.
     pub fn number(&self, number: i64) -> String {
-        let digits = number.unsigned_abs().to_string();
-        let mut grouped = String::from(if number < 0 { "−" } else { "" });
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                grouped.push(',');
-            }
-            grouped.push(digit);
-        }
-        grouped
+        grouped(number)
+    }
+
+    /// A text in quotation marks; those within it become the inner ones.
+    pub fn quote(&self, text: &str) -> String {
+        let (open, close) = (self.get("quote-open"), self.get("quote-close"));
+        let within = text.replace(&open, &self.get("quote-inner-open")).replace(&close, &self.get("quote-inner-close"));
+        open + &within + &close
+    }
+
+    /// A day with its year: `Sat, 18 July 2026`.
+    pub fn date(&self, day: Day) -> String {
+        self.day("date-long", day)
+    }
+
+    /// A day: `Sat 18 July`.
+    pub fn short_date(&self, day: Day) -> String {
+        self.day("date-short", day)
+    }
+
+    fn day(&self, key: &str, day: Day) -> String {
+        let (year, month, of_month) = day.date();
+        let blanks = [
+            ("weekday", self.weekday(day).into()),
+            ("day", of_month.into()),
+            ("month", self.get(&format!("month-{month}")).into()),
+            ("year", year.to_string().into()),
+        ];
+        self.say(key, blanks)
+    }
+
+    /// The day of the week: `Sat`.
+    pub fn weekday(&self, day: Day) -> String {
+        self.get(&format!("weekday-{}", day.weekday()))
     }
 
     /// A list as people say it: `a, b and c`.
@@ -167,6 +197,19 @@ impl Strings {
             [most @ .., last] => most.join(&self.get("list-joint")) + &self.get("list-last") + last,
         }
     }
+}
+
+/// A whole number with its thousands set apart.
+fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut grouped = String::from(if number < 0 { "−" } else { "" });
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 /// The sources of a language, what overrides last.
@@ -212,6 +255,12 @@ mod tests {
             assert_eq!(en.span(span), english);
             assert_eq!(hans.span(span), chinese);
         }
+    }
+
+    #[test]
+    fn what_is_quoted_within_a_quotation_has_other_marks() {
+        assert_eq!(Strings::of(Lang::En).quote("He said “no”"), "“He said ‘no’”");
+        assert_eq!(Strings::of(Lang::ZhHant).quote("他說「不行」"), "「他說『不行』」");
     }
 
     #[test]

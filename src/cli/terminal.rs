@@ -111,9 +111,15 @@ impl Ink {
     }
 }
 
-/// Columns that a text takes: most CJK characters take two.
+/// Columns that a text takes: most CJK characters take two, colours none.
 pub(super) fn width(text: &str) -> usize {
-    text.chars().map(columns).sum()
+    let mut is_colour = false;
+    let seen = text.chars().filter(|&c| {
+        let skip = is_colour || c == '\u{1b}';
+        is_colour = skip && c != 'm';
+        !skip
+    });
+    seen.map(columns).sum()
 }
 
 fn columns(c: char) -> usize {
@@ -147,31 +153,36 @@ pub(super) fn clip(text: &str, most: usize) -> String {
         short.push(c);
     }
     let end = short.rfind(' ').filter(|end| *end * 3 > short.len() * 2).unwrap_or(short.len());
-    let short = short[..end].trim_end_matches([' ', ',', ';', ':', '.', '“']);
+    let short = short[..end].trim_end_matches([' ', ',', ';', ':', '.', '“', '，', '；', '：', '。', '、', '「', '（']);
     format!("{short}…")
 }
 
-/// A text broken into lines of at most so many columns, between words where it can.
+/// A text filled up with spaces to so many columns.
+pub(super) fn pad(text: &str, most: usize) -> String {
+    format!("{text}{}", " ".repeat(most.saturating_sub(width(text))))
+}
+
+/// A text broken into lines of at most so many columns: between words, and in Chinese anywhere but before a mark that
+/// closes and after one that opens.
 pub(super) fn wrap(text: &str, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        let space = usize::from(!line.is_empty());
-        if width(&line) + space + width(word) > most && !line.is_empty() {
+    let (mut line, mut used) = (String::new(), 0);
+    for piece in pieces(text) {
+        let space = usize::from(piece.spaced && used > 0);
+        if used + space + width(piece.text) > most && used > 0 {
             lines.push(std::mem::take(&mut line));
-        }
-        if !line.is_empty() {
+            used = 0;
+        } else if space > 0 {
             line.push(' ');
+            used += 1;
         }
-        line.push_str(word);
-        // A text without spaces, as in Chinese, is broken anywhere.
-        while width(&line) > most {
-            let mut head = String::new();
-            while let Some(c) = line[head.len()..].chars().next().filter(|c| width(&head) + columns(*c) <= most) {
-                head.push(c);
+        for c in piece.text.chars() {
+            if used + columns(c) > most {
+                lines.push(std::mem::take(&mut line));
+                used = 0;
             }
-            line = line.split_off(head.len());
-            lines.push(head);
+            line.push(c);
+            used += columns(c);
         }
     }
     if !line.is_empty() {
@@ -180,17 +191,35 @@ pub(super) fn wrap(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
-/// A whole number with its thousands set apart.
-pub(super) fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
+/// What stands on one line: a word, or a Chinese character with the marks that belong to it.
+struct Piece<'a> {
+    text: &'a str,
+    /// Whether a space goes before it.
+    spaced: bool,
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    for word in text.split_whitespace() {
+        let mut from = 0;
+        let mut before = None;
+        for (at, c) in word.char_indices() {
+            if before.is_some_and(|before| may_part(before, c)) {
+                pieces.push(Piece { text: &word[from..at], spaced: from == 0 });
+                from = at;
+            }
+            before = Some(c);
         }
-        text.push(digit);
+        pieces.push(Piece { text: &word[from..], spaced: from == 0 });
     }
-    if number < 0 { format!("−{text}") } else { text }
+    pieces
+}
+
+/// Whether a line may end between two characters.
+fn may_part(before: char, after: char) -> bool {
+    (columns(before) > 1 || columns(after) > 1)
+        && !"，。、：；！？）」』】》”’…%".contains(after)
+        && !"（「『【《“‘".contains(before)
 }
 
 #[cfg(test)]
@@ -201,6 +230,8 @@ mod tests {
     fn lines_break_between_words_and_chinese_anywhere() {
         assert_eq!(wrap("one two three", 8), ["one two", "three"]);
         assert_eq!(wrap("航班什么时候起飞", 6), ["航班什", "么时候", "起飞"]);
+        assert_eq!(wrap("LW 311 航班延误，请等候", 12), ["LW 311 航班", "延误，请等候"]);
+        assert_eq!(wrap("我们已经知道，“正在核实”", 12), ["我们已经知", "道，“正在核", "实”"]);
     }
 
     #[test]
@@ -210,7 +241,8 @@ mod tests {
     }
 
     #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!(["7", "1,234", "−1,000,000"], [7, 1_234, -1_000_000].map(grouped).each_ref().map(String::as_str));
+    fn chinese_takes_two_columns() {
+        assert_eq!(pad("信任", 6), "信任  ");
+        assert_eq!(clip("航班什么时候起飞", 9), "航班什么…");
     }
 }

@@ -25,6 +25,12 @@ pub fn criterion(strings: &Strings, criterion: &str) -> String {
     if strings.knows(&key) { strings.get(&key) } else { criterion.to_owned() }
 }
 
+/// What a receipt calls the rule that it comes from: `R1` stays as it is.
+pub fn rule(strings: &Strings, rule: &str) -> String {
+    let key = format!("rule-{rule}");
+    if strings.knows(&key) { strings.get(&key) } else { rule.to_owned() }
+}
+
 /// What a receipt is about, in the words of the scenario where it has some.
 pub fn what(strings: &Strings, scenario: &Scenario, line: &ScoreLine) -> String {
     let id = line.subject.as_str();

@@ -16,7 +16,8 @@ fn folder() -> TempDir {
 
 fn goldenhour(folder: &Path, args: &str) -> Command {
     let mut command = Command::cargo_bin("goldenhour").unwrap();
-    command.current_dir(folder).args(args.split_whitespace());
+    // In English, whatever the machine is set to.
+    command.current_dir(folder).args(["--lang", "en"]).args(args.split_whitespace());
     command
 }
 

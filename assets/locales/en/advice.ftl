@@ -209,3 +209,8 @@ criterion-money = Money in its order
 criterion-action = Help in place
 criterion-solved = Cases helped
 criterion-knock_out = Never to be done
+
+# Rules that have no number, in up to four columns.
+rule-actions = help
+rule-duties = duty
+rule-cases = case

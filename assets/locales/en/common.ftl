@@ -50,3 +50,24 @@ month-12 = December
 # $weekday as above, $month as above.
 date-long = { $weekday }, { $day } { $month } { $year }
 date-short = { $weekday } { $day } { $month }
+# A day as above, and the time of day.
+date-clock = { $date }, { $clock }
+
+# Around what somebody says.
+quote-open = “
+quote-close = ”
+quote-inner-open = ‘
+quote-inner-close = ’
+# Between clauses, as list-joint between things.
+clause-joint = {", "}
+clause-last = {" and "}
+# The first few $things of a list, and how many more there are.
+list-more = { $things } and { $n } more
+percent = { $n } %
+money = { $currency } { $amount }
+
+speaker-Account = the company's account
+speaker-FrontLine = the front line
+speaker-ManagerOnSite = a manager on the spot
+speaker-Spokesperson = the spokesperson
+speaker-ChiefExecutive = the chief executive

@@ -4,8 +4,8 @@ advice-excused = 主持人已将此项剔除，不加分也不扣分。
 
 advice-prevented = 成功避免此事发生，与妥善处置同等计分：{ $what }。
 
-advice-mobilise-good = 收到首个信号后及时行动（用时{ $took }）：{ $what }。
-advice-mobilise-late = 从首个信号算起用时{ $took }，达标时间为{ $par }：{ $what }。见到信号就要行动，不必等到十拿九稳。
+advice-mobilise-good = 收到首个信号后及时行动（耗时{ $took }）：{ $what }。
+advice-mobilise-late = 从首个信号算起耗时{ $took }，达标时间为{ $par }：{ $what }。见到信号就要行动，不必等到十拿九稳。
 advice-mobilise-never = 收到首个信号后始终没有做到：{ $what }。虚惊一场的代价，远小于耽误一小时。
 
 advice-grade-good = 按当时能够掌握的情况定级，且定级及时。
@@ -16,22 +16,22 @@ advice-grade-restless = 没有新情况，却反复调整级别。只有出现�
 
 advice-word-good = 发布及时，并已传达到受影响的客户。
 advice-word-late-some = 部分受影响的客户在{ $par }的达标时间之后才听到这一点。要及时传达到所有人。
-advice-word-late = 首次说明这一点用时{ $took }，达标时间为{ $par }。眼下一句简短的话，胜过事后一份完整的说明。
+advice-word-late = 首次说明这一点耗时{ $took }，达标时间为{ $par }。眼下一句简短的话，胜过事后一份完整的说明。
 advice-word-reach = 未能及时传达到足够多受影响的客户。要用他们常用的渠道。
 advice-word-crowded = 声明内容太多，超出客户的接受能力：要点不要超过七项。
 advice-word-we-know = 受影响的客户没有听到“我们已经知道此事”。这句话应当最先说，而且不需要等任何事实。
 advice-word-known = 已掌握的情况没有如实告知受影响的客户。知道什么就说什么，并说明有几分把握。
 advice-word-not-known = 还不清楚的，也要如实说不清楚。这比沉默更令人信服，而且没有任何代价。
 advice-word-do-now = 告诉客户现在可以做什么。这是对他们最有帮助的内容。
-advice-word-next-word = 说明下一次何时通报进展，并说到做到。
+advice-word-next-word = 说明下一次何时发布消息，并说到做到。
 
 advice-silence-good = 应当得到消息的人，几乎都得到了最新消息：{ $what }。
-advice-silence-gaps = 太多人在等待中得不到最新消息：{ $what }。即使没有新进展，也要说明下一次何时通报。
+advice-silence-gaps = 太多人在等待中得不到最新消息：{ $what }。即使没有新进展，也要说明下一次何时发布消息。
 advice-silence-never = 始终没有得到一句算数的话：{ $what }。
 
 advice-inject-at-once = 需要时已经就位：{ $what }。
-advice-inject-good = 用时{ $took }完成：{ $what }。
-advice-inject-late = 用时{ $took }完成，达标时间为{ $par }：{ $what }。
+advice-inject-good = 耗时{ $took }完成：{ $what }。
+advice-inject-late = 耗时{ $took }完成，达标时间为{ $par }：{ $what }。
 advice-inject-never = 始终没有做到：{ $what }。
 advice-inject-absent = 此事没有发生，但并非预防措施的功劳：{ $what }。
 
@@ -40,7 +40,7 @@ advice-harm-jumped = 声量更大者先得到了处理，此事却还在等：{ 
 advice-harm-never = 始终没有得到处理：{ $what }。声音再小，伤害也重于声量。
 
 advice-duty-good = 已履行：{ $what }。
-advice-duty-late = 用时{ $took }履行，法定期限为{ $par }：{ $what }。法定期限不讲“差不多”。
+advice-duty-late = 耗时{ $took }履行，法定期限为{ $par }：{ $what }。法定期限不讲“差不多”。
 advice-duty-never = 始终没有履行：{ $what }。
 advice-duty-not-started = 期限从未起算，因为没有人获知触发它的情况：{ $what }。
 
@@ -61,23 +61,23 @@ advice-fact-published = 公开了不得公开的内容：“{ $what }”。
 
 advice-answer-good = 对提问者作出了妥善答复：{ $what }。
 advice-answer-partly = 只答复了一部分，或答复过晚、过于含糊：{ $what }。
-advice-answer-evasive = 以否认、推责或拒绝作答来应付：{ $what }。要请对方找真正主管的单位，同时说明自己做什么、下次何时通报。
+advice-answer-evasive = 以否认、推责或拒绝作答来应付：{ $what }。要请对方找真正主管的单位，同时说明自己做什么、下次何时发布消息。
 advice-answer-empty-apology = 只有道歉，既没说客户可以做什么，也没说我们在做什么：{ $what }。
 advice-answer-never = 所提的问题始终没有得到答复：{ $what }。
 
-advice-not-known-good = 如实说明了哪些还不清楚，以及下一次何时通报。
-advice-not-known-late = 用时{ $took }才说明哪些还不清楚，达标时间为{ $par }。
+advice-not-known-good = 如实说明了哪些还不清楚，以及下一次何时发布消息。
+advice-not-known-late = 耗时{ $took }才说明哪些还不清楚，达标时间为{ $par }。
 advice-not-known-reach = 受影响的客户中，没有足够多的人听到哪些还不清楚。
-advice-not-known-never = 没有说明哪些还不清楚、下一次何时通报。如实说不清楚，比沉默更令人信服。
+advice-not-known-never = 没有说明哪些还不清楚、下一次何时发布消息。如实说不清楚，比沉默更令人信服。
 
 advice-regret-good = 第一时间对客户的遭遇表示了歉意。
-advice-regret-late = 用时{ $took }才对客户的遭遇表示歉意，达标时间为{ $par }。表示歉意不必等原因查明，也不等于认责。
+advice-regret-late = 耗时{ $took }才对客户的遭遇表示歉意，达标时间为{ $par }。表示歉意不必等原因查明，也不等于认责。
 advice-regret-reach = 受影响的客户中，没有足够多的人听到这份歉意。
 advice-regret-never = 受影响的客户始终没有听到歉意。表示歉意不必等原因查明，也不等于认责。
 advice-regret-again = 为同一件事反复道歉。第二次不再得分，从第三次起扣分。
 
 advice-responsibility-good = 责任确认在己方后，及时表明承担责任。
-advice-responsibility-late = 用时{ $took }才表明承担责任，自责任确认起的达标时间为{ $par }。
+advice-responsibility-late = 耗时{ $took }才表明承担责任，自责任确认起的达标时间为{ $par }。
 advice-responsibility-reach = 受影响的客户中，没有足够多的人听到承担责任的表态。
 advice-responsibility-never = 原因已确认在己方，受影响的客户却始终没有听到承担责任的表态。
 
@@ -98,15 +98,15 @@ advice-inside-behind = 公众比一线员工先知道。哪怕只有几句话，
 advice-inside-crossed = 一线员工的说法与公司不一致。要先统一口径；扣分由团队承担，不由员工承担。
 advice-inside-never = 没有任何内容可供一线员工转达。
 
-advice-coverage-good = 客户几乎始终知道下一次何时通报，而且都兑现了：{ $what }。
-advice-coverage-gaps = 有一段时间，客户手里没有一个最终兑现的通报承诺：{ $what }。
-advice-coverage-never = 从未就近承诺下一次通报时间并加以兑现：{ $what }。要说明下一次何时通报。
+advice-coverage-good = 客户几乎始终知道下一次何时发布消息，而且都兑现了：{ $what }。
+advice-coverage-gaps = 有一段时间，没有向客户作出后来兑现了的下次消息承诺：{ $what }。
+advice-coverage-never = 从未就近承诺下一次发布消息的时间并加以兑现：{ $what }。要说明下一次何时发布。
 
 advice-promises-good = 承诺逐小时兑现，没有落空。
-advice-promises-gaps = 承诺都兑现了，但有些时段没有说明下一次何时通报。
+advice-promises-gaps = 承诺都兑现了，但有些时段没有说明下一次何时发布消息。
 advice-promises-broken = 有承诺落空。少承诺一些；兑现不了的，到期之前改期并说明原因。
 advice-promises-redated = 同一承诺一再改期。给出一个守得住的时间范围。
-advice-promises-never = 从未承诺下一次通报时间。知道何时有消息的人，等得更安心。
+advice-promises-never = 从未承诺下一次发布消息的时间。知道何时有消息的人，等得更安心。
 
 advice-hand-over-good = 已按规定交接：{ $what }。
 advice-hand-over-never = 到点下班，没有交接：{ $what }。没有交接的承诺，就等于食言。
@@ -118,7 +118,7 @@ advice-call-backs-written = 书面回访听不到客户的回答：{ $what }。�
 advice-call-backs-never = 始终没有回访：{ $what }。先回访受影响最重的，再回访不再出声的。
 
 advice-called-back-good = 已当面或电话回访：{ $what }。
-advice-called-back-late = 用时{ $took }才回访，达标时间为{ $par }：{ $what }。
+advice-called-back-late = 过了{ $took }才回访，达标时间为{ $par }：{ $what }。
 advice-called-back-written = 该打电话的只发了消息：{ $what }。
 advice-called-back-never = 首次答复之后再无回访：{ $what }。
 
@@ -141,9 +141,9 @@ advice-entitlement-good = 主动提供，原因正确，一视同仁：{ $what }
 advice-entitlement-late = 应提供后又过了{ $took }才提供，达标时间为{ $par }：{ $what }。
 advice-entitlement-unequal = 应得的人没有全部得到：{ $what }。同样的情况要同样对待。
 advice-entitlement-luck = 原因尚未证实就已提供：{ $what }。这次只是碰巧对了。
-advice-entitlement-never = 依规应当提供，却始终没有提供：{ $what }。应得的要先于任何心意补偿。
+advice-entitlement-never = 依规应当提供，却始终没有提供：{ $what }。应得的要先于任何善意补偿。
 
-advice-money-good = 花钱有序：先给应得的，一视同仁，再在权限内表达心意。
+advice-money-good = 花钱有序：先给应得的，一视同仁，再在权限内作善意补偿。
 advice-money-part = 应得的还没有全部给到。
 advice-money-unfair = 花钱失序或失度：先给应得的，同时给予帮助，不超权限，同样的情况同样对待。
 advice-money-never = 没有按次序提供任何补偿。先从客户应得的开始。
@@ -171,7 +171,7 @@ advice-what-we_know = 我们已知道此事
 advice-what-known = 我们掌握的情况
 advice-what-not_known = 我们还不清楚的情况
 advice-what-do_now = 您现在可以做什么
-advice-what-next_word = 下一次何时通报
+advice-what-next_word = 下一次何时发布消息
 
 # 同一处延误只扣一次分：$of 是承担扣分的评分项。
 advice-charged-elsewhere = { $advice }本项不扣分：同一处延误已在“{ $of }”中扣分。
@@ -190,12 +190,12 @@ criterion-duty_reported = 履行义务
 criterion-fact = 如实告知
 criterion-answer = 答复提问
 criterion-not_known = 说明尚不清楚的情况
-criterion-regret = 及时致歉
+criterion-regret = 及时表示歉意
 criterion-responsibility = 承担责任
 criterion-no_evasion = 不否认、不推责、不回避
 criterion-no_padding = 不发无谓的消息
 criterion-inside_first = 先内后外
-criterion-coverage = 始终有下次通报承诺
+criterion-coverage = 始终承诺下一次何时发布消息
 criterion-promises = 承诺兑现
 criterion-hand_over = 交接
 criterion-call_backs = 回访受影响最重的客户
@@ -208,3 +208,8 @@ criterion-money = 花钱有序
 criterion-action = 措施到位
 criterion-solved = 个案得到帮助
 criterion-knock_out = 一票否决
+
+# 没有编号的规则。
+rule-actions = 措施
+rule-duties = 义务
+rule-cases = 个案

@@ -49,3 +49,24 @@ month-11 = 11月
 month-12 = 12月
 date-long = { $year }年{ $month }{ $day }日 { $weekday }
 date-short = { $month }{ $day }日 { $weekday }
+date-clock = { $date } { $clock }
+
+quote-open = “
+quote-close = ”
+quote-inner-open = ‘
+quote-inner-close = ’
+clause-joint = ，
+clause-last = ，并
+list-more = { $things }，以及另外{ $n }项
+percent = { $n }%
+money =
+    { $currency ->
+        [CNY] { $amount }元
+       *[other] { $currency } { $amount }
+    }
+
+speaker-Account = 公司官方账号
+speaker-FrontLine = 一线人员
+speaker-ManagerOnSite = 现场负责人
+speaker-Spokesperson = 发言人
+speaker-ChiefExecutive = 首席执行官

@@ -332,7 +332,7 @@ receipt-lost = 失分
 receipt-advice = 建议
 receipt-weight = 占{ $percent }%
 receipt-void = 因触碰红线，本项作零分处理。
-receipt-worst = { $what }：−{ $lost }
+receipt-worst = { $what }：失{ $lost }分
 receipt-full = 得满分的{ $n }项
 
 # 目标与整改（HSEEP）。

@@ -1,9 +1,12 @@
 //! Small charts of one line: how trust, anger, queues and posts moved through the acute phase.
 
-use crate::base::time::{At, HOUR, MINUTE};
+use crate::base::{
+    strings::Arg,
+    time::{At, HOUR, MINUTE},
+};
 use crate::cli::{
     narrative::words::Words,
-    terminal::{Ink, Tone, grouped},
+    terminal::{Ink, Tone, pad},
 };
 use crate::record::{log::Log, sample::Sample};
 use crate::scenario::Scenario;
@@ -17,7 +20,8 @@ const BLOCKS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█
 
 /// A value at moments of the acute phase.
 struct Course {
-    name: &'static str,
+    name: String,
+    tone: Tone,
     points: Vec<(At, f64)>,
     /// What the chart runs from and to; the largest value if it is open above.
     scale: (f64, Option<f64>),
@@ -35,11 +39,14 @@ pub(super) fn charts(log: &Log, words: &Words<'_>, ink: Ink) -> Vec<String> {
     let of = |value: fn(&Scenario, &Sample) -> f64| -> Vec<(At, f64)> {
         samples.iter().map(|(at, sample)| (*at, value(words.scenario, sample))).collect()
     };
+    let (whole, open) = ((0.0, Some(100.0)), (0.0, None));
+    let name = |key| words.strings.get(key);
+    let tone = Tone::Incoming;
     let courses = [
-        Course { name: "trust, of 100", points: of(trust), scale: (0.0, Some(100.0)), say: from_to },
-        Course { name: "anger, of 100", points: of(anger), scale: (0.0, Some(100.0)), say: peak },
-        Course { name: "waiting in queues", points: of(waiting), scale: (0.0, None), say: peak },
-        Course { name: "posts in an hour", points: hourly(&samples), scale: (0.0, None), say: peak },
+        Course { name: name("run-chart-trust"), tone: Tone::Good, points: of(trust), scale: whole, say: from_to },
+        Course { name: name("run-chart-anger"), tone, points: of(anger), scale: whole, say: peak },
+        Course { name: name("run-chart-waiting"), tone, points: of(waiting), scale: open, say: peak },
+        Course { name: name("run-chart-posts"), tone, points: hourly(&samples), scale: open, say: peak },
     ];
     let mut lines: Vec<String> = courses.iter().map(|course| course.line(words, end, ink)).collect();
     lines.push(ink.tint(Tone::Faint, &axis(words, end)));
@@ -52,14 +59,8 @@ impl Course {
         let largest = columns.iter().copied().fold(0.0, f64::max);
         let (low, high) = (self.scale.0, self.scale.1.unwrap_or(largest).max(self.scale.0 + 1.0));
         let bars: String = columns.iter().map(|value| block((value - low) / (high - low))).collect();
-        let tone = if self.name.starts_with("trust") { Tone::Good } else { Tone::Incoming };
-        format!(
-            "  {:<width$}{}  {}",
-            self.name,
-            ink.tint(tone, &bars),
-            (self.say)(words, &self.points),
-            width = LABEL - 2
-        )
+        let name = pad(&self.name, LABEL - 2);
+        format!("  {name}{}  {}", ink.tint(self.tone, &bars), (self.say)(words, &self.points))
     }
 }
 
@@ -131,14 +132,16 @@ fn hourly(samples: &[(At, &Sample)]) -> Vec<(At, f64)> {
     samples.iter().map(|(at, _)| (*at, posts(*at))).collect()
 }
 
-fn whole(value: f64) -> String {
+fn whole(value: f64) -> Arg<'static> {
     #[expect(clippy::cast_possible_truncation, reason = "counts of people")]
-    grouped((value + 0.5) as i64)
+    Arg::Number((value + 0.5) as i64)
 }
 
-fn from_to(_: &Words<'_>, points: &[(At, f64)]) -> String {
+fn from_to(words: &Words<'_>, points: &[(At, f64)]) -> String {
     match (points.first(), points.last()) {
-        (Some((_, first)), Some((_, last))) => format!("{} → {}", whole(*first), whole(*last)),
+        (Some((_, first)), Some((_, last))) => {
+            words.strings.say("run-chart-from-to", [("from", whole(*first)), ("to", whole(*last))])
+        }
         _ => String::new(),
     }
 }
@@ -146,8 +149,10 @@ fn from_to(_: &Words<'_>, points: &[(At, f64)]) -> String {
 fn peak(words: &Words<'_>, points: &[(At, f64)]) -> String {
     let top = points.iter().copied().reduce(|top, point| if point.1 > top.1 { point } else { top });
     match top {
-        Some((at, value)) if value >= 0.5 => format!("{} at {}", whole(value), words.clock(at)),
-        _ => "none".to_owned(),
+        Some((at, value)) if value >= 0.5 => {
+            words.strings.say("run-chart-peak", [("value", whole(value)), ("clock", words.clock(at).into())])
+        }
+        _ => words.strings.get("run-chart-none"),
     }
 }
 

@@ -1,9 +1,10 @@
 //! What it cost, and how the team did: the figures below the course.
 
+use crate::base::strings::Arg;
 use crate::cli::{
-    narrative::words::{Words, count},
+    narrative::words::Words,
     run::points,
-    terminal::{COLUMNS, Ink, Tone, clip, grouped, width, wrap},
+    terminal::{COLUMNS, Ink, Tone, clip, pad, width, wrap},
 };
 use crate::record::{
     event::Event,
@@ -25,19 +26,85 @@ const NAME: usize = 12;
 
 /// What it cost.
 pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink) -> Vec<String> {
-    let of_hundred = |hundredths: u32| format!("{:.0}", f64::from(hundredths) / 100.0);
+    let mut rows = vec![
+        ("run-label-customers", customers(outcome, words)),
+        ("run-label-contacts", contacts(outcome, words)),
+        ("run-label-people", people(outcome, words)),
+        ("run-label-struck", struck(outcome, words)),
+        ("run-label-word", our_word(log, words)),
+        ("run-label-money", money(outcome.spent, words)),
+    ];
+    if !words.scenario.scams.is_empty() {
+        rows.insert(4, ("run-label-fraud", fraud(outcome, words)));
+    }
+    rows.iter().flat_map(|(key, text)| row(&words.strings.get(key), text, ink)).collect()
+}
+
+/// A row under its name, on a second line where it is long.
+fn row(name: &str, text: &str, ink: Ink) -> Vec<String> {
+    let name = |place: usize| ink.tint(Tone::Faint, &pad(if place == 0 { name } else { "" }, NAME));
+    let pieces = wrap(text, COLUMNS - 2 - NAME).into_iter().enumerate();
+    pieces.map(|(place, piece)| format!("  {}{piece}", name(place))).collect()
+}
+
+/// Hundredths of a point of 100 as a whole number.
+fn of_hundred(hundredths: u32) -> Arg<'static> {
+    Arg::Text(format!("{:.0}", f64::from(hundredths) / 100.0).into())
+}
+
+/// A count of things.
+fn count(number: u64) -> Arg<'static> {
+    Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+fn customers(outcome: &Outcome, words: &Words<'_>) -> String {
+    let rival = words.scenario.organisation.rival.as_ref();
+    let blanks = [
+        ("lost", outcome.churned.into()),
+        ("all", outcome.customers.into()),
+        ("share", words.percent(outcome.churned.into(), outcome.customers.into()).into()),
+        ("sales", words.money(outcome.lost_sales).into()),
+        ("gain", outcome.competitor_gain.max(0).into()),
+        ("gained", words.money(outcome.competitor_gain).into()),
+        ("rival", rival.map_or_else(|| words.strings.get("run-rival"), |rival| rival.as_str().to_owned()).into()),
+    ];
+    words.say("run-cost-customers", blanks)
+}
+
+fn contacts(outcome: &Outcome, words: &Words<'_>) -> String {
+    let blanks = [
+        ("contacts", count(outcome.contacts)),
+        ("abandoned", count(outcome.abandoned)),
+        ("share", words.percent(outcome.abandoned, outcome.contacts).into()),
+        ("posts", count(outcome.posts)),
+    ];
+    words.say("run-cost-contacts", blanks)
+}
+
+fn people(outcome: &Outcome, words: &Words<'_>) -> String {
     let organisation = &words.scenario.organisation;
-    let percent = |part: u64, whole: u64| {
-        #[expect(clippy::cast_precision_loss, reason = "counts of people")]
-        let share = if whole == 0 { 0.0 } else { 100.0 * part as f64 / whole as f64 };
-        format!("{share:.1} %")
-    };
-    let rival = organisation.rival.as_ref().map_or("a rival", |rival| rival.as_str());
-    let gone_over = if outcome.competitor_gain > 0 {
-        format!(", {} to {rival}", grouped(outcome.competitor_gain))
-    } else {
-        String::new()
-    };
+    let blanks = [
+        ("trust", of_hundred(outcome.trust_start)),
+        ("trust-end", of_hundred(outcome.trust_end)),
+        ("reputation", organisation.reputation.to_string().into()),
+        ("reputation-end", of_hundred(outcome.reputation)),
+        ("morale", organisation.morale.to_string().into()),
+        ("morale-end", of_hundred(outcome.morale)),
+    ];
+    words.say("run-cost-people", blanks)
+}
+
+fn struck(outcome: &Outcome, words: &Words<'_>) -> String {
+    let blanks = [
+        ("restored", words.percent(u64::from(outcome.restored), 10_000).into()),
+        ("struck", outcome.struck.into()),
+        ("satisfaction", of_hundred(outcome.satisfaction)),
+    ];
+    words.say("run-cost-struck", blanks)
+}
+
+/// Promises and duties, kept and not.
+fn our_word(log: &Log, words: &Words<'_>) -> String {
     let mut kept = (0_u64, 0_u64, 0_u64, 0_u64);
     for (_, _, event) in log.events() {
         match event {
@@ -48,105 +115,40 @@ pub(super) fn outcome(outcome: &Outcome, log: &Log, words: &Words<'_>, ink: Ink)
             _ => {}
         }
     }
-    let mut rows = vec![
-        (
-            "customers",
-            format!(
-                "{} of {} lost ({}) · yearly sales −{}{gone_over}",
-                grouped(i64::from(outcome.churned)),
-                grouped(i64::from(outcome.customers)),
-                percent(outcome.churned.into(), outcome.customers.into()),
-                words.money(outcome.lost_sales),
-            ),
-        ),
-        (
-            "contacts",
-            format!(
-                "{}, given up {} times ({}) · {}",
-                count(outcome.contacts, "contact", "contacts"),
-                grouped(i64::try_from(outcome.abandoned).unwrap_or(i64::MAX)),
-                percent(outcome.abandoned, outcome.contacts),
-                count(outcome.posts, "public post", "public posts"),
-            ),
-        ),
-        (
-            "people",
-            format!(
-                "trust {} → {} · reputation {} → {} · morale of the staff {} → {}",
-                of_hundred(outcome.trust_start),
-                of_hundred(outcome.trust_end),
-                organisation.reputation,
-                of_hundred(outcome.reputation),
-                organisation.morale,
-                of_hundred(outcome.morale),
-            ),
-        ),
-        (
-            "those hit",
-            format!(
-                "{} of {} no longer hurt, no open case · satisfaction {} of 100",
-                percent(u64::from(outcome.restored), 10_000),
-                grouped(i64::from(outcome.struck)),
-                of_hundred(outcome.satisfaction),
-            ),
-        ),
-        (
-            "our word",
-            format!(
-                "{} kept, {} broken · {} met, {} missed",
-                count(kept.0, "promise", "promises"),
-                kept.1,
-                count(kept.2, "duty", "duties"),
-                kept.3,
-            ),
-        ),
-        (
-            "money",
-            format!(
-                "{} spent of {}{}",
-                words.money(outcome.spent),
-                words.money(words.scenario.budget.total),
-                over(outcome.spent, words.scenario.budget.total)
-            ),
-        ),
-    ];
-    if !words.scenario.scams.is_empty() {
-        rows.insert(4, ("fraud", fraud(outcome, words)));
-    }
-    let line = |(name, text): &(&str, String)| {
-        let text = clip(text, COLUMNS - 2 - NAME);
-        format!("  {}{text}", ink.tint(Tone::Faint, &format!("{name:<NAME$}")))
-    };
-    rows.iter().map(line).collect()
+    let blanks =
+        [("kept", count(kept.0)), ("broken", count(kept.1)), ("met", count(kept.2)), ("missed", count(kept.3))];
+    words.say("run-cost-word", blanks)
 }
 
 /// Who lost money to scams, of those who had been warned and of the others.
 fn fraud(outcome: &Outcome, words: &Words<'_>) -> String {
-    let warned = (outcome.defrauded_warned, outcome.called_warned, "warned");
-    let others = (outcome.defrauded - warned.0, outcome.called - warned.1, "unwarned");
-    let people = |n: u32| grouped(i64::from(n));
-    let groups = [others, warned].into_iter().filter(|(_, called, _)| *called > 0).enumerate();
-    let groups: Vec<String> = groups
-        .map(|(n, (lost, called, how))| {
-            let verb = if n == 0 { "called " } else { "" };
-            format!("{} of {} {verb}{how}", people(lost), people(called))
-        })
-        .collect();
-    let victims = count(u64::from(outcome.defrauded), "customer", "customers");
-    let which = if groups.is_empty() { String::new() } else { format!(": {}", groups.join(", ")) };
-    format!("{victims} lost {} to scams{which}", words.money(outcome.defrauded_loss))
+    let blanks = [
+        ("people", outcome.defrauded.into()),
+        ("money", words.money(outcome.defrauded_loss).into()),
+        ("fooled", (outcome.defrauded - outcome.defrauded_warned).into()),
+        ("called", (outcome.called - outcome.called_warned).into()),
+        ("fooled-warned", outcome.defrauded_warned.into()),
+        ("called-warned", outcome.called_warned.into()),
+    ];
+    words.say("run-cost-fraud", blanks)
 }
 
-/// By how much more was spent than there was.
-fn over(spent: i64, budget: i64) -> String {
+/// What was spent, and by how much that is more than there was.
+fn money(spent: i64, words: &Words<'_>) -> String {
+    let budget = words.scenario.budget.total;
     let excess = spent.saturating_sub(budget);
+    let blanks = [("spent", words.money(spent).into()), ("budget", words.money(budget).into())];
+    let [spent, within] = blanks.clone();
     if excess <= 0 {
-        return String::new();
+        return words.say("run-money-within", blanks);
     }
     match excess.saturating_mul(100).checked_div(budget) {
-        Some(0) => ", just over the budget".to_owned(),
-        Some(percent) => format!(", {} % over the budget", grouped(percent)),
-        None => ", without a budget".to_owned(),
+        Some(0) => words.say("run-money-just-over", blanks),
+        Some(percent) => {
+            let percent = words.say("percent", [("n", words.strings.number(percent).into())]);
+            words.say("run-money-over", [spent, within, ("percent", percent.into())])
+        }
+        None => words.say("run-money-unplanned", [spent]),
     }
 }
 
@@ -154,27 +156,36 @@ fn over(spent: i64, budget: i64) -> String {
 pub(super) fn judgement(score: &Score, words: &Words<'_>, ink: Ink) -> Vec<String> {
     let totals = &score.totals;
     let shown = |of: Option<i64>| points(of).map_or_else(|| "-".to_owned(), |points| format!("{points:.1}"));
+    let strings = words.strings;
     let all = [
-        ("response speed", totals.speed),
-        ("transparency", totals.transparency),
-        ("follow-up", totals.follow_up),
-        ("resolution", totals.resolution),
+        ("dimension-speed", totals.speed),
+        ("dimension-transparency", totals.transparency),
+        ("dimension-follow_up", totals.follow_up),
+        ("dimension-resolution", totals.resolution),
     ];
+    let strong = |of: Option<i64>| Arg::from(ink.tint(Tone::Strong, &shown(of)));
     let parts: Vec<String> = all
         .iter()
         .filter(|(_, of)| of.is_some())
-        .map(|(name, of)| format!("{name} {}", ink.tint(Tone::Strong, &shown(*of))))
+        .map(|(key, of)| words.say("run-score-part", [("dimension", strings.get(key).into()), ("points", strong(*of))]))
         .collect();
-    let missing: Vec<&str> = all.iter().filter(|(_, of)| of.is_none()).map(|(name, _)| *name).collect();
-    let whole = totals.total.map(|total| format!("{} of 100  ·  ", ink.tint(Tone::Strong, &shown(Some(total)))));
-    let mut head = format!("  {}{}", whole.unwrap_or_default(), parts.join(" · "));
-    if totals.total.is_none() {
-        head.push_str(" of 100");
+    let missing: Vec<String> = all.iter().filter(|(_, of)| of.is_none()).map(|(key, _)| strings.get(key)).collect();
+    let parts = parts.join(" · ");
+    let mut head = match totals.total {
+        Some(_) => format!("  {}  ·  {parts}", words.say("run-score-whole", [("points", strong(totals.total))])),
+        None => format!("  {}", words.say("run-score-parts", [("parts", parts.into())])),
+    };
+    let mut lines = Vec::new();
+    if missing.is_empty() {
+        lines.push(head);
+    } else {
+        let missing = missing.join(&strings.get("list-joint"));
+        let missing = words.say("run-score-missing", [("dimensions", missing.into())]);
+        if width(&head) + 2 + width(&missing) > COLUMNS {
+            lines.push(std::mem::take(&mut head));
+        }
+        lines.push(head + "  " + &ink.tint(Tone::Faint, &missing));
     }
-    if !missing.is_empty() {
-        head.push_str(&ink.tint(Tone::Faint, &format!("  ({}: nothing to judge by)", missing.join(", "))));
-    }
-    let mut lines = vec![head];
     let groups = grouped_by_criterion(score);
     let mut losses: Vec<&Group<'_>> =
         groups.iter().filter(|group| group.possible - group.earned >= WORTH_A_LINE).collect();
@@ -205,15 +216,16 @@ pub(super) fn objectives(rated: &[ObjectiveRating], words: &Words<'_>, ink: Ink)
         .filter_map(|rated| {
             let objective = find(&words.scenario.objectives, rated.objective.as_str())?;
             let capability = objective.capability.as_str();
-            Some(format!("{:?} {capability} {} %", rated.suggested?, rated.percent))
+            let percent = words.say("percent", [("n", rated.percent.to_string().into())]);
+            let blanks = [
+                ("rating", format!("{:?}", rated.suggested?).into()),
+                ("capability", capability.into()),
+                ("percent", percent.into()),
+            ];
+            Some(words.say("run-objective", blanks))
         })
         .collect();
-    let pieces = wrap(&shown.join(" · "), COLUMNS - 2 - NAME);
-    let name = |place: usize| if place == 0 && !shown.is_empty() { "suggested" } else { "" };
-    let line = |(place, text): (usize, String)| {
-        format!("  {}{text}", ink.tint(Tone::Faint, &format!("{:<NAME$}", name(place))))
-    };
-    pieces.into_iter().filter(|piece| !piece.is_empty()).enumerate().map(line).collect()
+    row(&words.strings.get("run-label-suggested"), &shown.join(" · "), ink)
 }
 
 /// All receipts of one criterion.
@@ -246,7 +258,11 @@ fn grouped_by_criterion(score: &Score) -> Vec<Group<'_>> {
 fn receipt(group: &Group<'_>, words: &Words<'_>, ink: Ink, tone: Tone) -> Vec<String> {
     let hundredths = |points: i64| format!("{}.{:02}", points / 100, points % 100);
     let (sign, amount) = if tone == Tone::Bad { ("−", group.possible - group.earned) } else { ("+", group.earned) };
-    let number = format!("{sign}{:>5} of {:>5}", hundredths(amount), hundredths(group.possible));
+    let blanks = [
+        ("points", format!("{sign}{:>5}", hundredths(amount)).into()),
+        ("possible", format!("{:>5}", hundredths(group.possible)).into()),
+    ];
+    let number = words.say("run-points", blanks);
     // What earned all it could says best what was done well.
     let by = |line: &&&ScoreLine| match tone {
         Tone::Bad => (false, line.possible - line.earned),
@@ -254,20 +270,28 @@ fn receipt(group: &Group<'_>, words: &Words<'_>, ink: Ink, tone: Tone) -> Vec<St
     };
     let Some(most) = group.lines.iter().rev().max_by_key(by) else { return Vec::new() };
     let others = group.lines.iter().filter(|line| by(line).1 > 0).count().saturating_sub(1);
-    let more = if others > 0 { format!(" (+ {others} like it)") } else { String::new() };
-    let about = match most.criterion.as_str() {
+    let mut sentence = advice::sentence(words.strings, words.scenario, most);
+    if most.criterion == "first_word" {
         // These say by their subject which part of it is meant.
-        "first_word" => format!("First word, {}: ", advice::what(words.strings, words.scenario, most)),
-        _ => String::new(),
+        let blanks = [
+            ("criterion", advice::criterion(words.strings, &most.criterion).into()),
+            ("part", advice::what(words.strings, words.scenario, most).into()),
+            ("advice", sentence.into()),
+        ];
+        sentence = words.say("run-receipt-part", blanks);
+    }
+    let with_others = |advice: String| match others {
+        0 => advice,
+        n => words.say("run-receipt-others", [("advice", advice.into()), ("n", n.into())]),
     };
-    let indent = 2 + number.chars().count() + 2;
+    let indent = 2 + width(&number) + 2;
     let room = COLUMNS.saturating_sub(indent + 5);
-    let sentence = format!("{about}{}", advice::sentence(words.strings, words.scenario, most));
-    let text = format!("{}{more}", clip(&sentence, (2 * room).saturating_sub(width(&more) + 8)));
+    let most_columns = (2 * room).saturating_sub(width(&with_others(String::new())) + 8);
+    let text = with_others(clip(&sentence, most_columns));
     let mut lines = Vec::new();
     for (place, piece) in wrap(&text, room).into_iter().take(2).enumerate() {
         if place == 0 {
-            let rule = format!("{:<4}", most.rule);
+            let rule = pad(&advice::rule(words.strings, &most.rule), 4);
             lines.push(format!("  {}  {} {piece}", ink.tint(tone, &number), ink.tint(Tone::Faint, &rule)));
         } else {
             lines.push(format!("{}{piece}", " ".repeat(indent + 5)));

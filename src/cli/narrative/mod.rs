@@ -12,7 +12,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use crate::base::{
     date::Wall,
-    strings::Strings,
+    strings::{Arg, Strings},
     time::{At, MINUTE},
 };
 use crate::cli::{
@@ -20,7 +20,7 @@ use crate::cli::{
         timeline::{ALWAYS, Told},
         words::Words,
     },
-    terminal::{self, COLUMNS, Ink, Tone, clip, width, wrap},
+    terminal::{COLUMNS, Ink, Tone, clip, pad, width, wrap},
 };
 use crate::drill::Drill;
 use crate::record::{
@@ -32,7 +32,7 @@ use crate::scenario::{command::Command, find};
 use crate::score::objective;
 
 /// Lines that the course of the crisis may take.
-const COURSE: usize = 28;
+const COURSE: usize = 26;
 /// Lines that a phase has at least, if it has anything to tell.
 const LEAST: usize = 2;
 /// Refused commands that are named.
@@ -42,7 +42,7 @@ const MOST: usize = 2;
 /// The weight from which that holds.
 const HEAVY: u32 = 92;
 /// Columns of the two clocks before everything that is told.
-const CLOCKS: usize = 25;
+const CLOCKS: usize = 26;
 
 /// Where the record is.
 pub(super) struct Recorded<'a> {
@@ -69,34 +69,36 @@ pub(super) fn page(
     let mut told = timeline::everything(drill.log(), &words);
     told.extend(voices::voices(&messages, &words));
     told.sort_by_key(|told| told.at);
-    let refused = if plan == "responses" { refusals(drill.log(), ink) } else { Vec::new() };
+    let refused = if plan == "responses" { refusals(drill.log(), strings, ink) } else { Vec::new() };
     let chosen = choose(told, COURSE.saturating_sub(refused.len()));
     if chosen.first().is_some_and(|told| !told.mark.is_empty()) {
-        lines.push(heading(scenario.clock.phases.first().map_or("The course", |phase| phase.name.as_str()), ink));
+        let first = scenario.clock.phases.first();
+        let first = first.map_or_else(|| strings.get("run-course"), |phase| phase.name.as_str().to_owned());
+        lines.push(heading(&first, ink));
     }
     lines.extend(course(&chosen, &words, ink));
     lines.extend(refused);
     let charts = chart::charts(drill.log(), &words, ink);
     if !charts.is_empty() {
-        lines.push(heading(&format!("The first {} hours", chart::acute_hours(&scenario)), ink));
+        lines.push(heading(&strings.say("run-first-hours", [("n", chart::acute_hours(&scenario).into())]), ink));
         lines.extend(charts);
     }
     let busiest = drill.sim().crowd().hearing.busiest().clone();
     let asked = questions::asked(&busiest, &words);
     if !asked.is_empty() {
-        lines.push(heading(&format!("What people asked in the hour to {}", words.clock(busiest.at)), ink));
+        lines.push(heading(&strings.say("run-asked", [("clock", words.clock(busiest.at).into())]), ink));
         lines.extend(asked);
     }
-    lines.push(heading("What it cost", ink));
+    lines.push(heading(&strings.get("run-cost"), ink));
     lines.extend(figures::outcome(&outcome, drill.log(), &words, ink));
     if let Some(score) = drill.log().score() {
-        lines.push(heading("How the team did", ink));
+        lines.push(heading(&strings.get("run-judged"), ink));
         lines.extend(figures::judgement(score, &words, ink));
         let rated = objective::objectives(&scenario, drill.log().header().cut, score);
         lines.extend(figures::objectives(&rated, &words, ink));
     }
     lines.push(String::new());
-    lines.extend(footer(drill, record, plan, ink));
+    lines.extend(footer(drill, record, plan, strings, ink));
     let mut page = lines.join("\n");
     page.push('\n');
     page
@@ -106,17 +108,23 @@ fn header(drill: &Drill, words: &Words<'_>, plan: &str, said: bool, ink: Ink) ->
     let scenario = words.scenario;
     let header = drill.log().header();
     let company = clip(scenario.organisation.name.as_str(), COLUMNS / 3);
-    let date = format!("{company}, {}", words.date(At::START));
+    let date = words.say("run-company", [("company", company.into()), ("date", words.date(At::START).into())]);
     let title = &clip(scenario.title.as_str(), COLUMNS.saturating_sub(4 + width(&date)));
     let gap = COLUMNS.saturating_sub(2 + width(title) + width(&date)).max(2);
     let mut lines = vec![format!("  {}{}{date}", ink.tint(Tone::Strong, title), " ".repeat(gap))];
     let variant = header.variant.as_ref().map_or("", |variant| variant.as_str());
-    let plan = match (plan, said) {
-        ("responses", _) => "played from a file of commands".to_owned(),
-        (plan, true) => format!("played by the autopilot `{plan}`"),
-        (plan, false) => format!("played by the autopilot `{plan}` (none was named: --plan)"),
+    let by = match (plan, said) {
+        ("responses", _) => words.strings.get("run-by-file"),
+        (plan, true) => words.say("run-by-plan", [("plan", plan.into())]),
+        (plan, false) => words.say("run-by-default", [("plan", plan.into())]),
     };
-    let facts = format!("{plan} · {}-minute cut · seed {} · variant `{variant}`", header.cut, header.seed);
+    let blanks = [
+        ("by", by.into()),
+        ("cut", header.cut.into()),
+        ("seed", header.seed.to_string().into()),
+        ("variant", variant.into()),
+    ];
+    let facts = words.say("run-facts", blanks);
     lines.push(ink.tint(Tone::Faint, &format!("  {}", clip(&facts, COLUMNS - 2))));
     if let Some(about) = header.variant.as_ref().and_then(|id| find(&scenario.variants, id.as_str())) {
         let about = wrap(about.about.as_str(), COLUMNS - 2);
@@ -198,17 +206,13 @@ fn choose(told: Vec<Told>, most: usize) -> Vec<Told> {
 fn body(told: &Told) -> Vec<String> {
     let room = COLUMNS - CLOCKS - 2;
     let most = if (HEAVY..ALWAYS).contains(&told.weight) { MOST + 1 } else { MOST };
-    let lines = wrap(&told.text, room);
+    let lines = wrap(&format!("{}{}", told.text, told.tail), room);
     if lines.len() <= most {
         return lines;
     }
-    // What is too long loses its middle where it ends in who said it, otherwise its end.
-    let (text, who) = match told.text.rsplit_once("” — ") {
-        Some((text, who)) => (text, format!("” — {who}")),
-        None => (told.text.as_str(), String::new()),
-    };
-    let columns = (room * most).saturating_sub(width(&who) + 8);
-    wrap(&format!("{}{who}", clip(text, columns)), room).into_iter().take(most).collect()
+    // What is too long loses its end, but not who said it.
+    let columns = (room * most).saturating_sub(width(&told.tail) + 8);
+    wrap(&(clip(&told.text, columns) + &told.tail), room).into_iter().take(most).collect()
 }
 
 fn course(told: &[Told], words: &Words<'_>, ink: Ink) -> Vec<String> {
@@ -221,20 +225,22 @@ fn course(told: &[Told], words: &Words<'_>, ink: Ink) -> Vec<String> {
         for (place, piece) in body(one).into_iter().enumerate() {
             let clocks =
                 if place == 0 { format!("{}  {}", words.local(one.at), minute(one.at)) } else { String::new() };
-            let clocks = ink.tint(Tone::Faint, &format!("  {clocks:<width$}", width = CLOCKS - 2));
-            let (mark, text) = if one.tone == Tone::Voice {
-                (if place == 0 { "“" } else { " " }, ink.tint(Tone::Voice, &piece))
-            } else {
-                (if place == 0 { one.mark } else { " " }, piece)
+            let clocks = ink.tint(Tone::Faint, &format!("  {}", pad(&clocks, CLOCKS - 2)));
+            let is_voice = one.tone == Tone::Voice;
+            let mark = match place {
+                0 if is_voice => words.strings.get("quote-open"),
+                0 => one.mark.to_owned(),
+                _ => String::new(),
             };
-            lines.push(format!("{clocks}{} {text}", ink.tint(one.tone, mark)));
+            let text = if is_voice { ink.tint(Tone::Voice, &piece) } else { piece };
+            lines.push(format!("{clocks}{}{text}", ink.tint(one.tone, &pad(&mark, 2))));
         }
     }
     lines
 }
 
 /// What was not carried out, and why: a file of commands has nobody at the screen who would notice.
-fn refusals(log: &Log, ink: Ink) -> Vec<String> {
+fn refusals(log: &Log, strings: &Strings, ink: Ink) -> Vec<String> {
     let commands: BTreeMap<u32, &Command> = log
         .lines()
         .filter_map(|line| match line {
@@ -252,26 +258,23 @@ fn refusals(log: &Log, ink: Ink) -> Vec<String> {
     let mark = ink.tint(Tone::Bad, "✕");
     let mut lines = Vec::new();
     for (at, seq, why) in all.iter().take(REFUSALS) {
-        let what = commands.get(seq).map_or_else(String::new, |command| {
-            let what = format!("{:?}", command.what);
-            let name: String = what.chars().take_while(|c| c.is_alphanumeric()).collect();
-            format!("{name} by `{}`: ", command.seat.as_str())
-        });
-        let why = match why {
-            Refusal::Unknown => "the scenario has nothing of that name",
-            Refusal::NotThisSeat => "this seat may not do that",
-            Refusal::AlreadyDone => "it has been done already",
-            Refusal::NothingThere => "nothing there yet",
-            Refusal::NotPossibleYet => "what it needs is not in place",
-            Refusal::TooExpensive => "it costs more than there is, or than may be spent",
-            Refusal::Malformed => "no elements or no channel, or too many",
-            Refusal::TooLate => "it is too late",
-            Refusal::FacilitatorOnly => "only the facilitator may do that",
+        let why = Arg::from(strings.get(&format!("refusal-{why:?}")));
+        let at = Arg::from(minute(*at));
+        let text = match commands.get(seq) {
+            Some(command) => {
+                let what = format!("{:?}", command.what);
+                let name: String = what.chars().take_while(|c| c.is_alphanumeric()).collect();
+                let seat = command.seat.as_str().into();
+                strings.say("run-refused", [("at", at), ("what", name.into()), ("seat", seat), ("why", why)])
+            }
+            None => strings.say("run-refused-unnamed", [("at", at), ("why", why)]),
         };
-        lines.push(format!("  {mark} {}", clip(&format!("Refused at {}: {what}{why}", minute(*at)), COLUMNS - 4)));
+        lines.push(format!("  {mark} {}", clip(&text, COLUMNS - 4)));
     }
     if all.len() > REFUSALS {
-        lines.push(format!("  {mark} … and {} more refused, {} in all", all.len() - REFUSALS, all.len()));
+        let more = (all.len() - REFUSALS).into();
+        let text = strings.say("run-refused-more", [("more", more), ("all", all.len().into())]);
+        lines.push(format!("  {mark} {text}"));
     }
     lines
 }
@@ -281,25 +284,33 @@ fn minute(at: At) -> String {
     At(at.0 / MINUTE * MINUTE).to_string()
 }
 
-fn footer(drill: &Drill, record: &Recorded<'_>, plan: &str, ink: Ink) -> Vec<String> {
+fn footer(drill: &Drill, record: &Recorded<'_>, plan: &str, strings: &Strings, ink: Ink) -> Vec<String> {
     let head = record.hashes.head.map(|head| head.to_hex().to_string()).unwrap_or_default();
     let scenario = quoted(record.scenario);
     let header = drill.log().header();
     let other = if plan == "silent" { "textbook" } else { "silent" };
     let compare = format!("goldenhour run {scenario} --seed {} --cut {} --plan {other}", header.seed, header.cut);
-    let mut lines = Vec::new();
-    match record.path {
+    let mut lines = vec![match record.path {
         Some(path) => {
-            let lines_in = terminal::grouped(i64::try_from(drill.log().len_with_header()).unwrap_or(0));
-            lines.push(format!("  Recorded in {} ({lines_in} lines), head {}", path.display(), short(&head)));
-            lines.push(ink.tint(Tone::Faint, &format!("  Prove it:    goldenhour verify {}", quoted(path))));
+            let blanks = [
+                ("path", path.display().to_string().into()),
+                ("lines", drill.log().len_with_header().into()),
+                ("head", short(&head).into()),
+            ];
+            strings.say("run-recorded", blanks)
         }
-        None => {
-            lines.push(format!("  Not recorded; head {}. Add --out FILE.drill to keep it.", short(&head)));
-        }
+        None => strings.say("run-not-recorded", [("head", short(&head).into())]),
+    }];
+    let (prove, again) = (strings.get("run-prove"), strings.get("run-compare"));
+    let column = width(&prove).max(width(&again)) + 2;
+    let mut next = |name: &str, command: &str| {
+        lines.push(ink.tint(Tone::Faint, &format!("{}{command}", pad(name, column))));
+    };
+    if let Some(path) = record.path {
+        next(&prove, &format!("goldenhour verify {}", quoted(path)));
     }
-    lines.push(ink.tint(Tone::Faint, &format!("  Compare it:  {compare}")));
-    lines
+    next(&again, &compare);
+    lines.into_iter().map(|line| format!("  {line}")).collect()
 }
 
 /// A path as it can be typed into a shell.

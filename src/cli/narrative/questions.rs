@@ -1,6 +1,9 @@
 //! What people asked: the top questions of the busiest hour, with trend, who asks where, and the share unanswered.
 
-use crate::cli::narrative::words::Words;
+use crate::cli::{
+    narrative::words::Words,
+    terminal::{COLUMNS, clip, width},
+};
 use crate::sim::hear::{Busiest, TopQuestion};
 
 /// Questions that are shown.
@@ -12,10 +15,8 @@ pub(super) fn asked(busiest: &Busiest, words: &Words<'_>) -> Vec<String> {
         return Vec::new();
     }
     let mut lines: Vec<String> = busiest.top.iter().take(SHOWN).map(|question| line(question, words)).collect();
-    lines.push(format!(
-        "  {} questions in that hour; {} people had spoken unread by then",
-        busiest.asked, busiest.unseen
-    ));
+    let blanks = [("asked", busiest.asked.into()), ("unseen", busiest.unseen.into())];
+    lines.push(format!("  {}", words.strings.say("run-question-all", blanks)));
     lines
 }
 
@@ -29,9 +30,15 @@ fn line(question: &TopQuestion, words: &Words<'_>) -> String {
         std::cmp::Ordering::Equal => "▶",
         std::cmp::Ordering::Less => "▼",
     };
-    let figures = format!(
-        "{:>5} {trend} {:>5} before · {:>3} % unanswered",
-        question.last_hour, question.hour_before, question.unanswered_percent
-    );
-    format!("{figures}  {}", crate::cli::terminal::clip(&format!("“{fact}” {segment}, {channel}"), 62))
+    let figures = [
+        ("now", format!("{:>5}", question.last_hour).into()),
+        ("trend", trend.into()),
+        ("before", format!("{:>5}", question.hour_before).into()),
+        ("percent", format!("{:>3}", question.unanswered_percent).into()),
+    ];
+    let figures = words.strings.say("run-question-figures", figures);
+    let about = [("question", fact.into()), ("segment", segment.into()), ("channel", channel.into())];
+    let about = words.strings.say("run-question-about", about);
+    let room = COLUMNS.saturating_sub(width(&figures) + 2);
+    format!("{figures}  {}", clip(&about, room))
 }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{
     id::{FactId, InjectId},
+    strings::Arg,
     time::{At, HOUR, MINUTE},
 };
 use crate::cli::{
-    narrative::words::{Words, count, level, lower, some, speaker},
-    terminal::{Tone, clip, grouped},
+    narrative::words::{Words, lower},
+    terminal::{Tone, clip, width},
 };
 use crate::record::{
     event::{Contradiction, Event, Judged, SentAs, Verdict},
@@ -34,6 +35,8 @@ pub(super) struct Told {
     pub(super) mark: &'static str,
     pub(super) tone: Tone,
     pub(super) text: String,
+    /// What stands behind the text and is never cut: who said it.
+    pub(super) tail: String,
 }
 
 /// The weight of a statement that says what has been said.
@@ -125,7 +128,7 @@ impl<'a> Teller<'a> {
     }
 
     fn tell(&mut self, at: At, weight: u32, (mark, tone): (&'static str, Tone), text: String) {
-        self.told.push(Told { at, weight, mark, tone, text });
+        self.told.push(Told { at, weight, mark, tone, text, tail: String::new() });
     }
 
     /// Adds to a bundle, which is told first if it has lain too long.
@@ -154,14 +157,15 @@ impl<'a> Teller<'a> {
         let Bundle { since: Some(since), weight, parts, times, .. } = std::mem::take(&mut self.bundles[kind]) else {
             return;
         };
+        let words = &self.words;
+        let list = |most| Arg::from(words.some(parts.clone(), most));
         let (mark, text) = match kind {
-            MOBILISING => (TEAM, format!("The team {}", some(parts, 5))),
-            UNDER_WAY => (TEAM, format!("Under way: {}", some(parts, 4))),
-            BROKEN if times > 1 => (BAD, format!("Promises broken, {times} from here on: {}", some(parts, 2))),
-            BROKEN => (BAD, format!("Promise broken: {}", some(parts, 2))),
-            MET => (GOOD, format!("Duty met: {}", some(parts, 3))),
-            MISSED => (BAD, format!("Duty missed: {}", some(parts, 3))),
-            _ => (TEAM, format!("The team goes back to {}", some(parts, 3))),
+            MOBILISING => (TEAM, words.say("run-told-team", [("deeds", words.clauses(&parts).into())])),
+            UNDER_WAY => (TEAM, words.say("run-told-under-way", [("things", list(4))])),
+            BROKEN => (BAD, words.say("run-told-broken", [("n", times.into()), ("what", list(2))])),
+            MET => (GOOD, words.say("run-told-met", [("duties", list(3))])),
+            MISSED => (BAD, words.say("run-told-missed", [("duties", list(3))])),
+            _ => (TEAM, words.say("run-told-followed", [("whom", list(3))])),
         };
         self.tell(since, weight, mark, text);
     }
@@ -177,15 +181,18 @@ impl<'a> Teller<'a> {
         let seat = |id: &crate::base::id::SeatId| {
             find(&self.scenario.seats, id.as_str()).map_or(id.as_str(), |seat| seat.name.as_str()).to_owned()
         };
+        let words = &self.words;
         let (weight, part) = match &command.what {
-            What::Declare => (92, "declares a crisis".to_owned()),
-            What::Convene(seats) => (70, format!("calls {} seats together", seats.len())),
-            What::Activate(_) => (60, "puts the contingency plan into force".to_owned()),
-            What::Grade { level: grade, .. } => (80, format!("grades it {}", level(*grade))),
-            What::Escalate(to) => (50, format!("passes it up to the {}", lower(&seat(to)))),
-            What::HandOver { .. } => (35, format!("hands the {} seat over in order", lower(&seat(&command.seat)))),
+            What::Declare => (92, words.strings.get("run-deed-declare")),
+            What::Convene(seats) => (70, words.say("run-deed-convene", [("n", seats.len().into())])),
+            What::Activate(_) => (60, words.strings.get("run-deed-activate")),
+            What::Grade { level, .. } => (80, words.say("run-deed-grade", [("level", words.level(*level).into())])),
+            What::Escalate(to) => (50, words.say("run-deed-escalate", [("seat", lower(&seat(to)).into())])),
+            What::HandOver { .. } => {
+                (35, words.say("run-deed-hand-over", [("seat", lower(&seat(&command.seat)).into())]))
+            }
             What::LogHold { body, .. } => {
-                (45, format!("notes the request of {} to wait", self.words.body(body.as_str())))
+                (45, words.say("run-deed-hold", [("body", words.body(body.as_str()).into())]))
             }
             _ => return,
         };
@@ -200,24 +207,26 @@ impl<'a> Teller<'a> {
                 }
             }
             Event::Sent { seq, to: SentAs::Published { channels, segments, .. }, elements, .. } => {
-                let to = format!("to {} on {}", self.words.segments(segments), self.words.channels(channels));
-                self.statement(at, *seq, &to, elements);
+                let to = (self.words.segments(segments), self.words.channels(channels));
+                self.statement(at, *seq, to, elements);
             }
             Event::ActionStarted { action, .. } => {
                 if let Some(action) = find(&self.scenario.actions, action.as_str()) {
-                    let (weight, bad) = if action.knock_out.is_some() { (85, " [never to be done]") } else { (57, "") };
-                    self.add(UNDER_WAY, at, weight, format!("{}{bad}", lower(action.name.as_str())));
+                    let name = lower(action.name.as_str());
+                    if action.knock_out.is_some() {
+                        self.add(UNDER_WAY, at, 85, self.words.say("run-never", [("action", name.into())]));
+                    } else {
+                        self.add(UNDER_WAY, at, 57, name);
+                    }
                 }
             }
             Event::Offered { compensation, to, within_authority, .. } => {
                 let name = find(&self.scenario.entitlements, compensation.as_str())
                     .map_or(compensation.as_str(), |offer| offer.name.as_str());
-                let who = count(u64::from(*to), "person", "people");
-                if *within_authority {
-                    self.tell(at, 44, TEAM, format!("Offers {}: {who}", lower(name)));
-                } else {
-                    self.tell(at, 66, BAD, format!("Offers {} to {who}, beyond what this seat may spend", lower(name)));
-                }
+                let (key, weight, mark) =
+                    if *within_authority { ("run-offered", 44, TEAM) } else { ("run-offered-beyond", 66, BAD) };
+                let text = self.words.say(key, [("offer", lower(name).into()), ("n", (*to).into())]);
+                self.tell(at, weight, mark, text);
             }
             Event::PromiseBroken { seq, element, people } => self.broken(at, *seq, *element, *people),
             Event::DutyMet { duty, .. } => {
@@ -230,7 +239,8 @@ impl<'a> Teller<'a> {
             }
             Event::Followed { segment, people, .. } => {
                 let name = self.words.segments(std::slice::from_ref(segment));
-                self.add(FOLLOWED, at, 36, format!("{} of {name}", grouped(i64::from(*people))));
+                let part = self.words.say("run-followed", [("n", (*people).into()), ("segment", name.into())]);
+                self.add(FOLLOWED, at, 36, part);
             }
             _ => self.crowd(at, event),
         }
@@ -240,51 +250,41 @@ impl<'a> Teller<'a> {
     fn crowd(&mut self, at: At, event: &Event) {
         match event {
             Event::Contradicted { fact, by, .. } if self.is_news("contradicted", fact) => {
-                let (by, weight) = match by {
-                    Contradiction::Truth => ("What was said turns out otherwise", 56),
-                    Contradiction::Leak => ("A leak contradicts what was said", 84),
-                    Contradiction::Ourselves => ("Another word of our own contradicts what was said", 60),
-                    Contradiction::FrontLine => ("The front line contradicts what was said", 58),
+                let weight = match by {
+                    Contradiction::Truth => 56,
+                    Contradiction::Leak => 84,
+                    Contradiction::Ourselves => 60,
+                    Contradiction::FrontLine => 58,
                 };
-                let text = format!("{by}: {}", self.words.fact(fact));
+                let key = format!("run-contradicted-{by:?}");
+                let text = self.words.say(&key, [("fact", self.words.fact(fact).into())]);
                 self.tell(at, weight, BAD, text);
             }
             Event::RumourCrossed { fact, segment } if self.is_news("rumour", fact) => {
                 let who = self.words.segments(std::slice::from_ref(segment));
-                self.tell(at, 52, INCOMING, format!("A rumour spreads, first among {who}: {}", self.words.fact(fact)));
+                let blanks = [("who", who.into()), ("fact", self.words.fact(fact).into())];
+                self.tell(at, 52, INCOMING, self.words.say("run-rumour", blanks));
             }
             Event::FactLeaked { fact, said_before } if self.is_news("leak", fact) => {
-                let text = format!("{} gets out", self.words.fact(fact));
-                if *said_before {
-                    self.tell(at, 30, GOOD, format!("{text}; we had said it ourselves"));
-                } else {
-                    self.tell(at, 58, BAD, format!("{text} before we said it"));
-                }
+                let (key, weight, mark) =
+                    if *said_before { ("run-leaked-said", 30, GOOD) } else { ("run-leaked-unsaid", 58, BAD) };
+                self.tell(at, weight, mark, self.words.say(key, [("fact", self.words.fact(fact).into())]));
             }
             Event::Defrauded { scam, people, .. } => self.defrauded(at, scam.as_str(), *people),
             Event::Gathered { channel, people } => {
-                let who = count(u64::from(*people), "person", "people");
-                self.tell(at, 96, BAD, format!("A crowd gathers: {who}, {}", self.words.channel(channel)));
+                let blanks = [("n", (*people).into()), ("where", self.words.channel(channel).into())];
+                self.tell(at, 96, BAD, self.words.say("run-gathered", blanks));
             }
             Event::KnockedOut { .. } => {
-                self.tell(at, 99, BAD, "Something was done that must never be done".to_owned());
+                self.tell(at, 99, BAD, self.words.strings.get("run-knocked-out"));
             }
             Event::ShiftChanged { seat, handed_over: false } => {
                 let name = find(&self.scenario.seats, seat.as_str()).map_or(seat.as_str(), |seat| seat.name.as_str());
-                self.tell(at, 40, BAD, format!("{name}: the shift ends and nothing is handed over"));
+                self.tell(at, 40, BAD, self.words.say("run-shift", [("seat", name.into())]));
             }
             Event::Reviewed { borne_out, not_borne_out } => {
-                let held = count(
-                    borne_out.len() as u64,
-                    "finding that the record bears out",
-                    "findings that the record bears out",
-                );
-                let not = if not_borne_out.is_empty() {
-                    String::new()
-                } else {
-                    format!(", {} that it does not", not_borne_out.len())
-                };
-                self.tell(at, 62, TEAM, format!("The review: {held}{not}"));
+                let blanks = [("held", borne_out.len().into()), ("not", not_borne_out.len().into())];
+                self.tell(at, 62, TEAM, self.words.say("run-review", blanks));
             }
             Event::Epilogue { caught, missed } => self.epilogue(at, caught.len(), missed.len()),
             Event::PhaseEnded { phase } => {
@@ -309,30 +309,28 @@ impl<'a> Teller<'a> {
         let passed = |many: &u32| (before + 1..=self.defrauded).contains(many);
         if self.scams.insert(scam.to_owned()) {
             let weight = if before == 0 { 86 } else { 50 };
-            self.tell(at, weight, BAD, format!("Callers in our name take the first customers' money: {name}"));
-        } else if let Some(many) = [1_000, 300, 100, 30].into_iter().find(passed) {
-            self.tell(at, 68, BAD, format!("By now {many} customers have lost money to callers in our name"));
+            self.tell(at, weight, BAD, self.words.say("run-defrauded-first", [("scam", name.into())]));
+        } else if let Some(many) = [1_000_u32, 300, 100, 30].into_iter().find(passed) {
+            self.tell(at, 68, BAD, self.words.say("run-defrauded-many", [("n", many.into())]));
         }
     }
 
     fn epilogue(&mut self, at: At, caught: usize, missed: usize) {
         let text = self.scenario.debrief.epilogue.text.as_str();
         let mut first = String::new();
-        for sentence in text.split_inclusive(". ") {
-            if first.len() > 60 {
+        for sentence in sentences(text) {
+            if width(&first) > 60 {
                 break;
             }
             first.push_str(sentence);
         }
         let first = clip(first.trim(), 84);
-        let (mark, end) = if caught > 0 {
-            (GOOD, "What the review changed catches it.")
-        } else if missed > 0 {
-            (BAD, "Nothing was learned that would catch it.")
-        } else {
-            (INCOMING, "")
+        let (mark, key) = match (caught, missed) {
+            (1.., _) => (GOOD, "run-again-caught"),
+            (0, 1..) => (BAD, "run-again-missed"),
+            (0, 0) => (INCOMING, "run-again"),
         };
-        self.tell(at, ALWAYS, mark, format!("It happens again: {first} {end}"));
+        self.tell(at, ALWAYS, mark, self.words.say(key, [("what", first.into())]));
     }
 
     fn inject(&mut self, at: At, inject: &Inject) {
@@ -345,11 +343,13 @@ impl<'a> Teller<'a> {
         weight += if inject.raises_level.is_some() { 8 } else { 0 };
         weight += if inject.harm >= Harm::Loss { 6 } else { 0 };
         let title = inject.title.as_str();
-        let who = if from.is_empty() || title.contains(from) { String::new() } else { format!(" — {from}") };
-        self.tell(at, weight, INCOMING, format!("{title}{who}"));
+        let (mark, tone) = INCOMING;
+        let is_named = from.is_empty() || title.contains(from);
+        let tail = if is_named { String::new() } else { self.words.from(from) };
+        self.told.push(Told { at, weight, mark, tone, text: title.to_owned(), tail });
     }
 
-    fn statement(&mut self, at: At, seq: u32, to: &str, judged: &[Judged]) {
+    fn statement(&mut self, at: At, seq: u32, (to, channels): (String, String), judged: &[Judged]) {
         let Some(command) = self.commands.get(&seq) else { return };
         let Some(statement) = command.what.statement() else { return };
         let wrong = judged.iter().any(|judged| {
@@ -364,10 +364,15 @@ impl<'a> Teller<'a> {
             (true, true) => 72,
             (true, false) => 32 + news.min(6) * 5,
         };
-        let who = speaker(statement.speaker);
-        let who = if self.spoken { capital(who) } else { format!("The first word: {who}") };
         let said = self.words.elements(at, &statement.elements, judged);
-        let text = format!("{who} {to}: {said}");
+        let blanks = [
+            ("speaker", self.words.speaker(statement.speaker).into()),
+            ("to", to.into()),
+            ("channels", channels.into()),
+            ("said", (&said).into()),
+        ];
+        let text = self.words.say(if self.spoken { "run-statement" } else { "run-statement-first" }, blanks);
+        let text = capital(&text);
         self.spoken = true;
         // What is said again and again is told once.
         let weight = if self.said.insert(said) { weight } else { SAID_AGAIN };
@@ -379,12 +384,12 @@ impl<'a> Teller<'a> {
         let said = self.commands.get(&seq).and_then(|command| command.what.statement());
         let about = said.and_then(|statement| statement.elements.get(place));
         let what = match about.map(|element| (element.next_word(), element)) {
-            Some((Some(due), _)) => format!("the next word by {}", self.words.clock(due)),
+            Some((Some(due), _)) => self.words.say("run-broken-word", [("clock", self.words.clock(due).into())]),
             Some((None, element)) => self.words.elements(at, std::slice::from_ref(element), &[]),
-            None => "help".to_owned(),
+            None => self.words.strings.get("run-broken-help"),
         };
-        let holders = count(u64::from(people), "person", "people");
-        self.add(BROKEN, at, 74, format!("{what} ({holders})"));
+        let part = self.words.say("run-broken", [("what", what.into()), ("n", people.into())]);
+        self.add(BROKEN, at, 74, part);
     }
 
     fn duty(&self, id: &str) -> String {
@@ -394,6 +399,11 @@ impl<'a> Teller<'a> {
     fn is_news(&mut self, kind: &'static str, fact: &FactId) -> bool {
         self.known.insert((kind, fact.clone()))
     }
+}
+
+/// The sentences of a text, each with what follows its full stop.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(". ").flat_map(|part| part.split_inclusive('。'))
 }
 
 /// A sentence begins.

@@ -48,12 +48,17 @@ pub(super) fn voices(messages: &[Message], words: &Words<'_>) -> Vec<Told> {
         }
         let again = spoken.iter().any(|(who, _)| *who == message.who);
         spoken.push((message.who, message.voice));
+        let (open, close) = (words.strings.get("quote-open"), words.strings.get("quote-close"));
+        let quoted = words.strings.quote(&said(message, words));
+        // The mark that opens stands before the lines, the one that closes is never cut.
+        let text = quoted.strip_prefix(&open).and_then(|text| text.strip_suffix(&close)).unwrap_or(&quoted);
         told.push(Told {
             at: message.at,
             weight: ALWAYS,
             mark: "“",
             tone: Tone::Voice,
-            text: format!("{}” — {}", said(message, words), who(message, words, again)),
+            text: text.to_owned(),
+            tail: close + &words.from(&who(message, words, again)),
         });
     }
     told
@@ -69,9 +74,14 @@ fn who(message: &Message, words: &Words<'_>, again: bool) -> String {
     let segment = segment.map_or_else(String::new, |segment| lower(segment.name.as_str()));
     let channel = channel.map_or_else(String::new, |channel| words.channel(&channel.id));
     let number = match &message.item {
-        crate::scenario::command::Item::Contact(_, number, _) => format!(", no. {}", number + 1),
-        _ => String::new(),
+        crate::scenario::command::Item::Contact(_, number, _) => (number + 1).to_string(),
+        _ => "none".to_owned(),
     };
-    let again = if again { "the same customer, " } else { "" };
-    format!("{again}{segment}{number}, {channel}")
+    let blanks = [
+        ("again", if again { "yes" } else { "no" }.into()),
+        ("segment", segment.into()),
+        ("n", number.into()),
+        ("channel", channel.into()),
+    ];
+    words.strings.say("run-customer", blanks)
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::base::{
     date::Wall,
     id::{ChannelId, FactId, SegmentId},
-    strings::Strings,
+    strings::{Arg, Strings},
     time::At,
 };
-use crate::cli::terminal::{clip, grouped, width};
+use crate::cli::terminal::{clip, width};
 use crate::record::event::{Judged, Verdict};
 use crate::scenario::{
     Scenario,
@@ -34,16 +34,7 @@ impl Words<'_> {
     /// The local time of a moment: `Sat 06:04`, or the crisis clock where the scenario's start cannot be read.
     pub(super) fn local(&self, at: At) -> String {
         let Some(wall) = self.wall else { return at.to_string() };
-        let day = match wall.day(at).weekday() {
-            1 => "Mon",
-            2 => "Tue",
-            3 => "Wed",
-            4 => "Thu",
-            5 => "Fri",
-            6 => "Sat",
-            _ => "Sun",
-        };
-        format!("{day} {}", self.clock(at))
+        format!("{} {}", self.strings.weekday(wall.day(at)), self.clock(at))
     }
 
     /// The local time of day: `06:04`.
@@ -58,54 +49,67 @@ impl Words<'_> {
         match self.wall {
             Some(wall) if wall.day(now) == wall.day(at) => self.clock(at),
             Some(wall) => {
-                let (_, month, day) = wall.day(at).date();
-                format!("{}, {day} {}", self.local(at), MONTHS[usize::try_from(month - 1).unwrap_or(0) % 12])
+                let date = self.strings.short_date(wall.day(at));
+                self.strings.say("date-clock", [("date", date.into()), ("clock", self.clock(at).into())])
             }
             None => at.to_string(),
         }
     }
 
-    /// The local date of a moment: `Saturday 18 July 2026`.
+    /// The local date of a moment: `Sat, 18 July 2026`.
     pub(super) fn date(&self, at: At) -> String {
-        let Some(wall) = self.wall else { return String::new() };
-        let (year, month, day) = wall.day(at).date();
-        let weekday = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-        let weekday = weekday[usize::from(wall.day(at).weekday().saturating_sub(1)) % 7];
-        format!("{weekday} {day} {} {year}", MONTHS[usize::try_from(month - 1).unwrap_or(0) % 12])
+        self.wall.map(|wall| self.strings.date(wall.day(at))).unwrap_or_default()
+    }
+
+    /// What stands under a key.
+    pub(super) fn say<'b, const N: usize>(&self, key: &str, blanks: [(&'b str, Arg<'b>); N]) -> String {
+        self.strings.say(key, blanks)
+    }
+
+    /// Who said it or from whom it came, as it stands behind it.
+    pub(super) fn from(&self, who: &str) -> String {
+        self.say("run-from", [("who", who.into())])
+    }
+
+    /// A share in percent, with one decimal.
+    pub(super) fn percent(&self, part: u64, whole: u64) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "counts of people")]
+        let share = if whole == 0 { 0.0 } else { 100.0 * part as f64 / whole as f64 };
+        self.say("percent", [("n", format!("{share:.1}").into())])
     }
 
     /// A fact's question, in quotation marks.
     pub(super) fn fact(&self, id: &FactId) -> String {
-        format!("“{}”", find(&self.scenario.facts, id.as_str()).map_or(id.as_str(), |fact| fact.name.as_str()))
+        self.strings.quote(find(&self.scenario.facts, id.as_str()).map_or(id.as_str(), |fact| fact.name.as_str()))
     }
 
     /// What segments are called, the first few of them.
     pub(super) fn segments(&self, ids: &[SegmentId]) -> String {
         if ids.len() == self.scenario.segments.len() {
-            return "everybody".to_owned();
+            return self.strings.get("run-everybody");
         }
         if ids.len() > 2 {
-            return format!("{} groups", ids.len());
+            return self.say("run-groups", [("n", ids.len().into())]);
         }
         let names = ids.iter().map(|id| {
             let name = find(&self.scenario.segments, id.as_str()).map_or(id.as_str(), |segment| segment.name.as_str());
-            format!("“{name}”")
+            self.strings.quote(name)
         });
-        some(names.collect(), 2)
+        self.some(names.collect(), 2)
     }
 
     /// What channels are called, the first few of them.
     pub(super) fn channels(&self, ids: &[ChannelId]) -> String {
         if ids.len() > 2 {
-            return format!("{} channels", ids.len());
+            return self.say("run-channels", [("n", ids.len().into())]);
         }
-        some(ids.iter().map(|id| self.channel(id)).collect(), 2)
+        self.some(ids.iter().map(|id| self.channel(id)).collect(), 2)
     }
 
     /// What a channel is called, without what stands behind a comma.
     pub(super) fn channel(&self, id: &ChannelId) -> String {
         let name = find(&self.scenario.channels, id.as_str()).map_or(id.as_str(), |channel| channel.name.as_str());
-        name.split(',').next().unwrap_or(name).to_owned()
+        name.split([',', '，']).next().unwrap_or(name).to_owned()
     }
 
     /// A statement's elements in short: its manner, what people can do, what it says of facts, the next word. Fewer
@@ -117,79 +121,92 @@ impl Words<'_> {
 
     fn elements_with(&self, now: At, elements: &[Element], judged: &[Judged], told: usize) -> String {
         let mut parts: Vec<String> = Vec::new();
-        let mut manner: Vec<&str> = Vec::new();
+        let mut manner: Vec<String> = Vec::new();
         let mut facts: Vec<String> = Vec::new();
         let (mut instructions, mut next): (u32, Option<At>) = (0, None);
         for (place, element) in elements.iter().enumerate() {
             let verdict = judged.get(place).map(|judged| judged.verdict);
             next = element.next_word().map_or(next, |at| Some(next.map_or(at, |known: At| known.min(at))));
             match element {
-                Element::Acknowledge(_) => manner.push("we know"),
-                Element::Regret(_) => manner.push("regret"),
-                Element::Apologise(_) => manner.push("apology"),
-                Element::AcceptResponsibility(_) => manner.push("it is on us"),
-                Element::Empathise => manner.push("sympathy"),
+                Element::Acknowledge(_)
+                | Element::Regret(_)
+                | Element::Apologise(_)
+                | Element::AcceptResponsibility(_)
+                | Element::Empathise => manner.push(self.strings.get(&format!("run-says-{}", kind(element)))),
                 Element::Instruct(_) => instructions += 1,
                 Element::PromiseUpdate { .. } => {}
-                _ => facts.push(format!("{}{}", self.matter(now, element), fault(verdict))),
+                _ => facts.push(self.judged(self.matter(now, element), verdict)),
             }
         }
         manner.dedup();
         if !manner.is_empty() {
-            parts.push(manner.join(", "));
+            parts.push(manner.join(&self.strings.get("list-joint")));
         }
         if instructions > 0 {
-            parts.push("what you can do".to_owned());
+            parts.push(self.strings.get("run-says-Instruct"));
         }
         let mut seen = BTreeSet::new();
         facts.retain(|fact| seen.insert(fact.clone()));
         let more = facts.len().saturating_sub(told);
         parts.extend(facts.into_iter().take(told));
         if more > 0 {
-            parts.push(format!("{more} more"));
+            parts.push(self.say("run-says-more", [("n", more.into())]));
         }
         if let Some(at) = next {
-            parts.push(format!("next word by {}", self.when(now, at)));
+            parts.push(self.say("run-says-next", [("when", self.when(now, at).into())]));
         }
         parts.join(" · ")
     }
 
+    /// What was said, and what is wrong with it, if something is.
+    fn judged(&self, said: String, verdict: Option<Verdict>) -> String {
+        let key = format!("run-fault-{:?}", verdict.unwrap_or(Verdict::Honest));
+        if self.strings.knows(&key) { self.say(&key, [("said", said.into())]) } else { said }
+    }
+
     /// An element that is about something.
     fn matter(&self, now: At, element: &Element) -> String {
+        let key = format!("run-says-{}", kind(element));
         match element {
             Element::Disclose { fact, claim, certainty } => {
-                let sure = match certainty {
-                    Certainty::Confirmed => "",
-                    Certainty::Likely => ", likely",
-                    Certainty::BeingChecked => ", being checked",
-                    Certainty::Unknown => ", not known",
-                };
-                format!("{} {}{sure}", self.fact(fact), self.claim(now, fact, claim))
+                let sure = self.strings.get(&format!("certainty-{certainty:?}"));
+                let blanks = [("fact", self.fact(fact).into()), ("claim", self.claim(now, fact, claim).into())];
+                let [about, claim] = blanks.clone();
+                match certainty {
+                    Certainty::Confirmed => self.say("run-says-Disclose", blanks),
+                    _ => self.say("run-says-Disclose-unsure", [about, claim, ("certainty", sure.into())]),
+                }
             }
-            Element::NotKnown { fact, .. } => format!("{} not known yet", self.fact(fact)),
-            Element::Withhold { fact, .. } => format!("{} may not be said, and why", self.fact(fact)),
-            Element::Correct { fact, .. } => format!("{} corrected", self.fact(fact)),
-            Element::Explain(fact) => format!("{} explained", self.fact(fact)),
+            Element::NotKnown { fact, .. }
+            | Element::Withhold { fact, .. }
+            | Element::Correct { fact, .. }
+            | Element::Explain(fact)
+            | Element::Deny(fact)
+            | Element::Decline(fact) => self.say(&key, [("fact", self.fact(fact).into())]),
             Element::Remedy { action, due } => {
                 let name = find(&self.scenario.actions, action.as_str()).map_or(action.as_str(), |a| a.name.as_str());
-                format!("help: {}{}", lower(name), self.by(now, *due))
+                self.by(now, &key, ("action", lower(name)), *due)
             }
             Element::Compensate { offer, due } => {
                 let name =
                     find(&self.scenario.entitlements, offer.as_str()).map_or(offer.as_str(), |e| e.name.as_str());
-                format!("offer: {}{}", lower(name), self.by(now, *due))
+                self.by(now, &key, ("offer", lower(name)), *due)
             }
-            Element::Redate { due, .. } => format!("the promised word comes later, by {}", self.when(now, *due)),
-            Element::Refer { fact, body, .. } => format!("{}: ask {}", self.fact(fact), self.body(body.as_str())),
-            Element::Deny(fact) => format!("denies {}", self.fact(fact)),
-            Element::ShiftBlame(body) => format!("blames {}", self.body(body.as_str())),
-            Element::Decline(fact) => format!("no comment on {}", self.fact(fact)),
+            Element::Redate { due, .. } => self.say(&key, [("when", self.when(now, *due).into())]),
+            Element::Refer { fact, body, .. } => {
+                self.say(&key, [("fact", self.fact(fact).into()), ("body", self.body(body.as_str()).into())])
+            }
+            Element::ShiftBlame(body) => self.say(&key, [("body", self.body(body.as_str()).into())]),
             _ => String::new(),
         }
     }
 
-    fn by(&self, now: At, due: Option<At>) -> String {
-        due.map_or_else(String::new, |due| format!(", by {}", self.when(now, due)))
+    /// What is promised, and by when if that was said.
+    fn by(&self, now: At, key: &str, (blank, name): (&str, String), due: Option<At>) -> String {
+        match due {
+            Some(due) => self.say(&format!("{key}-by"), [(blank, name.into()), ("when", self.when(now, due).into())]),
+            None => self.say(key, [(blank, name.into())]),
+        }
     }
 
     /// What an organisation outside is called.
@@ -200,17 +217,20 @@ impl Words<'_> {
     fn claim(&self, now: At, fact: &FactId, claim: &Claim) -> String {
         match claim {
             Claim::Exactly(value) => self.value(now, fact, value),
-            Claim::Between(a, b) => format!("{} to {}", self.value(now, fact, a), self.value(now, fact, b)),
-            Claim::Vague => "in vague words".to_owned(),
+            Claim::Between(a, b) => {
+                let (from, to) = (self.value(now, fact, a), self.value(now, fact, b));
+                self.say("run-claim-between", [("from", from.into()), ("to", to.into())])
+            }
+            Claim::Vague => self.strings.get("run-claim-vague"),
         }
     }
 
     /// A value of a fact.
     pub(super) fn value(&self, now: At, fact: &FactId, value: &Value) -> String {
         match value {
-            Value::Yes => "yes".to_owned(),
-            Value::No => "no".to_owned(),
-            Value::Count(count) => grouped(i64::try_from(*count).unwrap_or(i64::MAX)),
+            Value::Yes => self.strings.get("run-claim-yes"),
+            Value::No => self.strings.get("run-claim-no"),
+            Value::Count(count) => self.strings.number(i64::try_from(*count).unwrap_or(i64::MAX)),
             Value::Money(amount) => self.money(*amount),
             Value::Instant(at) => self.when(now, *at),
             Value::Choice(id) => {
@@ -223,56 +243,45 @@ impl Words<'_> {
 
     /// An amount with its currency.
     pub(super) fn money(&self, amount: i64) -> String {
-        format!("{} {}", self.scenario.budget.currency, grouped(amount))
+        let amount = self.strings.number(amount);
+        self.say("money", [("currency", (&self.scenario.budget.currency).into()), ("amount", amount.into())])
+    }
+
+    /// In whose name something is said.
+    pub(super) fn speaker(&self, speaker: Speaker) -> String {
+        self.strings.get(&format!("speaker-{speaker:?}"))
+    }
+
+    /// How bad a level is.
+    pub(super) fn level(&self, level: Level) -> String {
+        self.strings.get(&format!("level-{}", lower(&format!("{level:?}"))))
+    }
+
+    /// The first few of some names, and how many more.
+    pub(super) fn some(&self, mut names: Vec<String>, most: usize) -> String {
+        let more = names.len().saturating_sub(most);
+        if more < 2 {
+            return self.strings.list(&names);
+        }
+        names.truncate(most);
+        let names = names.join(&self.strings.get("list-joint"));
+        self.say("list-more", [("things", names.into()), ("n", more.into())])
+    }
+
+    /// Clauses, one after the other.
+    pub(super) fn clauses(&self, clauses: &[String]) -> String {
+        match clauses {
+            [most @ .., last] if !most.is_empty() => {
+                most.join(&self.strings.get("clause-joint")) + &self.strings.get("clause-last") + last
+            }
+            _ => clauses.concat(),
+        }
     }
 }
 
-/// Names of months.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// In whose name something is said.
-pub(super) fn speaker(speaker: Speaker) -> &'static str {
-    match speaker {
-        Speaker::Account => "the company's account",
-        Speaker::FrontLine => "the front line",
-        Speaker::ManagerOnSite => "a manager on the spot",
-        Speaker::Spokesperson => "the spokesperson",
-        Speaker::ChiefExecutive => "the chief executive",
-    }
-}
-
-/// How bad a level is.
-pub(super) fn level(level: Level) -> &'static str {
-    match level {
-        Level::Minor => "minor",
-        Level::Moderate => "moderate",
-        Level::Major => "major",
-    }
-}
-
-/// What is wrong with an element, if something is.
-fn fault(verdict: Option<Verdict>) -> &'static str {
-    match verdict {
-        Some(Verdict::False) => " [untrue]",
-        Some(Verdict::Restricted) => " [not to be said]",
-        Some(Verdict::Outdated) => " [out of date]",
-        Some(Verdict::Overclaimed) => " [surer than the evidence]",
-        Some(Verdict::Concealed) => " [hides what is known]",
-        Some(Verdict::Vague | Verdict::Honest | Verdict::Withheld) | None => "",
-    }
+/// What an element does, by its name in the vocabulary.
+fn kind(element: &Element) -> String {
+    format!("{element:?}").chars().take_while(|c| c.is_alphanumeric()).collect()
 }
 
 /// A name as it stands within a sentence.
@@ -285,24 +294,4 @@ pub(super) fn lower(name: &str) -> String {
         }
         _ => name.to_owned(),
     }
-}
-
-/// The first few of some names, and how many more.
-pub(super) fn some(mut names: Vec<String>, most: usize) -> String {
-    let more = names.len().saturating_sub(most);
-    if more > 1 {
-        names.truncate(most);
-        return format!("{} and {more} more", names.join(", "));
-    }
-    match names.as_slice() {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-/// `1 customer`, `2 customers`.
-pub(super) fn count(number: u64, one: &str, many: &str) -> String {
-    let shown = grouped(i64::try_from(number).unwrap_or(i64::MAX));
-    format!("{shown} {}", if number == 1 { one } else { many })
 }
