@@ -180,7 +180,6 @@ fn says(sent: &Sent<'_>, fact: &FactId) -> bool {
                 && matches!(
                     element.act,
                     Act::Acknowledge
-                        | Act::Apologise
                         | Act::AcceptResponsibility
                         | Act::Disclose
                         | Act::NotKnown

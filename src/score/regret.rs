@@ -89,7 +89,7 @@ fn responsibility(facts: &Facts<'_>, reach: &Reach<'_>) -> Mark {
 fn advice(mark: &Mark, [good, late, reach]: [&'static str; 3]) -> &'static str {
     match () {
         () if mark.earned >= 0.999 => good,
-        () if mark.earned < mark.in_time * mark.in_time.min(0.999) => late,
+        () if mark.took > mark.par => late,
         () => reach,
     }
 }

@@ -12,7 +12,10 @@ use goldenhour::{
         Drill, Setup,
         policy::{self, Decision, Policy, Views},
     },
-    record::event::{Event, SentAs},
+    record::{
+        event::{Event, SentAs},
+        receipt::{Dimension, ScoreTotals},
+    },
     scenario::{
         Scenario,
         action::MetBy,
@@ -37,7 +40,7 @@ const OFTEN: usize = 19;
 struct Course {
     outcome: Outcome,
     /// The score, in hundredths of a point.
-    total: Option<i64>,
+    totals: ScoreTotals,
     /// Crowds that gathered on the spot.
     crowds: u32,
     /// Posts before the first statement to many, or in all if there was none.
@@ -100,8 +103,8 @@ fn play(scenario: &Arc<Scenario>, cut: u32, seed: u64, policy: &mut dyn Policy) 
     let samples = drill.log().samples().filter(|(at, _)| *at <= first_word);
     let posts_before_word = samples.map(|(_, sample)| sample.posts).sum();
     drill.finish().unwrap();
-    let total = drill.log().score().and_then(|score| score.totals.total);
-    Course { outcome, total, crowds, posts_before_word }
+    let totals = drill.log().score().unwrap().totals.clone();
+    Course { outcome, totals, crowds, posts_before_word }
 }
 
 /// The course of a plan.
@@ -296,7 +299,7 @@ fn a_leak_is_not_won_by_the_airlines_moves() {
             let textbook = play(&scenario, cut, seed, model.as_mut());
             let moved = play(&scenario, cut, seed, &mut AirlineMoves::of(&scenario, seed));
             let told = format!("cut {cut} seed {seed}: {moved:?} and {textbook:?}");
-            assert!(moved.total.unwrap() + 2_000 < textbook.total.unwrap(), "{told}");
+            assert!(moved.totals.total.unwrap() + 2_000 < textbook.totals.total.unwrap(), "{told}");
             let (moved, textbook) = (moved.outcome, textbook.outcome);
             assert!(moved.defrauded > 3 * textbook.defrauded, "{told}");
             assert!(moved.defrauded_loss > 2 * textbook.defrauded_loss, "{told}");
@@ -305,4 +308,52 @@ fn a_leak_is_not_won_by_the_airlines_moves() {
             assert!(moved.churned > textbook.churned, "{told}");
         }
     }
+}
+
+/// Hundredths of the whole.
+fn whole(course: &Course) -> i64 {
+    course.totals.total.unwrap()
+}
+
+#[test]
+fn candour_by_the_book_earns_eighty_of_a_hundred() {
+    nearly_always(|of| whole(&of("textbook")) >= 8_000);
+}
+
+#[test]
+fn silence_earns_fifteen_of_a_hundred_at_most() {
+    nearly_always(|of| whole(&of("silent")) <= 1_500);
+}
+
+#[test]
+fn late_words_empty_promises_and_denial_lie_between() {
+    nearly_always(|of| {
+        let [best, worst] = ["textbook", "silent"].map(|plan| whole(&of(plan)));
+        ["late", "overpromise", "deny"].into_iter().all(|plan| (worst + 1..best).contains(&whole(&of(plan))))
+    });
+}
+
+/// What a plan loses against candour in a dimension, in hundredths.
+fn loss(of: Of<'_>, plan: &'static str, dimension: Dimension) -> i64 {
+    of("textbook").totals.of(dimension).unwrap() - of(plan).totals.of(dimension).unwrap()
+}
+
+/// Whether a plan loses in no dimension more than in its own.
+fn loses_most(of: Of<'_>, plan: &'static str, own: Dimension) -> bool {
+    Dimension::ALL.into_iter().all(|other| loss(of, plan, other) <= loss(of, plan, own))
+}
+
+#[test]
+fn each_loses_twenty_points_in_its_own_dimension() {
+    nearly_always(|of| {
+        let own = [("late", Dimension::Speed), ("deny", Dimension::Transparency), ("overpromise", Dimension::FollowUp)];
+        own.into_iter().all(|(plan, dimension)| loss(of, plan, dimension) >= 2_000)
+    });
+}
+
+#[test]
+fn to_those_who_wait_late_loses_most_in_speed_and_overpromising_in_follow_up() {
+    nearly_always_in("airline_delay", |of| {
+        loses_most(of, "late", Dimension::Speed) && loses_most(of, "overpromise", Dimension::FollowUp)
+    });
 }

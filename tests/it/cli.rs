@@ -77,6 +77,33 @@ fn who_lost_money_to_scams_is_told_where_there_are_scams() {
 }
 
 #[test]
+fn score_judges_a_record_again_and_by_a_rubric_of_ones_own() {
+    let folder = folder();
+    let (_, played, _) = run(folder.path(), "run bakery.ron --json --out a.drill");
+    let (code, judged, _) = run(folder.path(), "score a.drill --json");
+    let [played, judged]: [Value; 2] = [&played, &judged].map(|json| serde_json::from_str(json).unwrap());
+    let hundredths = judged["score"]["totals"]["total"].as_i64().unwrap();
+    assert_eq!(code, 0);
+    let total = played["score"]["total"].as_f64().unwrap();
+    assert_eq!(format!("{total:.2}"), format!("{}.{:02}", hundredths / 100, hundredths % 100));
+    fs::write(
+        folder.path().join("mine.ron"),
+        "(weights: (speed: 1.0, transparency: 0.0, follow_up: 0.0, resolution: 0.0))",
+    )
+    .unwrap();
+    let (_, own, _) = run(folder.path(), "score a.drill --rubric mine.ron --json");
+    let own: Value = serde_json::from_str(&own).unwrap();
+    assert_eq!(own["score"]["totals"]["total"], own["score"]["totals"]["speed"]);
+    let (code, page, _) = run(folder.path(), "score a.drill --lang en");
+    assert!(code == 0 && page.contains("first_word/we_know") && page.contains("transparency"), "{page}");
+    let (code, _, why) = run(folder.path(), "score a.drill --rubric bakery.ron");
+    assert!(code == 2 && why.contains("bakery.ron"), "{why}");
+    let record = fs::read_to_string(folder.path().join("a.drill")).unwrap();
+    fs::write(folder.path().join("forged.drill"), record.replacen("\"earned\":", "\"earned\":1", 1)).unwrap();
+    assert_eq!(run(folder.path(), "score forged.drill").0, 1);
+}
+
+#[test]
 fn another_seed_is_another_drill() {
     let folder = folder();
     let play = |seed: u32| {

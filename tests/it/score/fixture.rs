@@ -20,7 +20,7 @@ use goldenhour::scenario::{
     people::{Exposure, Role, Seat, Segment},
     statement::{Audience, Certainty, Speaker, Statement, Value},
 };
-use goldenhour::score::{course::Course, score};
+use goldenhour::score::{course::Course, rubric::Rubric, score_with};
 
 /// Minutes of the acute phase.
 pub(super) const ACUTE: i64 = 600;
@@ -264,6 +264,11 @@ impl Play {
         )
     }
 
+    /// No world at all.
+    pub(super) fn empty_world() -> Self {
+        Self::default()
+    }
+
     /// The same, and nobody comes to know anything.
     pub(super) fn empty() -> Self {
         Self::default()
@@ -426,6 +431,11 @@ impl Play {
     }
 
     pub(super) fn score_of(&self, scenario: &Scenario) -> Score {
+        self.score_by(scenario, &Rubric::default())
+    }
+
+    /// The same by other numbers.
+    pub(super) fn score_by(&self, scenario: &Scenario, rubric: &Rubric) -> Score {
         let mut lines: Vec<(At, Result<&Command, &Event>)> = Vec::new();
         lines.extend(self.commands.iter().map(|(at, command)| (*at, Ok(command))));
         lines.extend(self.events.iter().map(|(at, event)| (*at, Err(event))));
@@ -438,7 +448,7 @@ impl Play {
             }
         }
         course.samples = self.samples.iter().map(|(at, sample)| (*at, sample)).collect();
-        score(scenario, &course)
+        score_with(scenario, &course, rubric)
     }
 
     pub(super) fn score(&self) -> Score {

@@ -1,5 +1,6 @@
 //! The score of response speed: worked examples to the hundredth, and what it must never reward.
 
+mod engine;
 mod fixture;
 mod follow_up;
 mod objective;
@@ -13,15 +14,15 @@ use goldenhour::base::{
     strings::Strings,
     time::{At, Span},
 };
-use goldenhour::record::event::{Act, Event, Refusal, Verdict};
+use goldenhour::record::event::{Act, CaseEnd, Event, Refusal, Verdict};
 use goldenhour::record::receipt::{Dimension, Score, ScoreLine};
 use goldenhour::scenario::{
-    command::{Level, What},
-    crisis::Par,
+    command::{Item, Level, What},
+    crisis::{Par, Weights},
     inject::{Harm, InjectKind},
     statement::{Certainty, Value},
 };
-use goldenhour::score::{advice, course::Course, rubric, score};
+use goldenhour::score::{advice, course::Course, rubric, score, score_with};
 use proptest::prelude::*;
 
 #[track_caller]
@@ -629,4 +630,71 @@ fn the_criteria_with_a_par_are_those_that_the_rubric_reads() {
         let score = by_the_book().score();
         assert!(score.lines.iter().any(|line| line.criterion == criterion), "{criterion}");
     }
+}
+
+#[test]
+fn a_rubric_of_ones_own_changes_what_it_names_and_nothing_else() {
+    let own: rubric::Rubric =
+        ron::from_str("(speed: (declare_points: 0.0, mobilise: (par: \"5m\", limit: \"2h\", half_life: \"5m\")))")
+            .unwrap();
+    let usual = rubric::Rubric::default();
+    assert_eq!((own.speed.declare_points, own.speed.convene_points), (0.0, usual.speed.convene_points));
+    let late = Play::untouched().does(SIGNAL + 10, "chief", What::Convene(vec!["press".into()]));
+    let judged = |rubric: &rubric::Rubric| late.score_by(&crisis(), rubric);
+    let share = |score: &Score, id: &str| {
+        let line = score.lines.iter().find(|line| line.id() == id).unwrap();
+        (line.earned * 10 / line.possible.max(1), line.possible)
+    };
+    assert_eq!(share(&judged(&usual), "mobilise/convene"), (10, 300));
+    assert_eq!(share(&judged(&own), "mobilise/convene").0, 5);
+    assert_eq!(share(&judged(&own), "declare/"), (0, 0));
+    assert!(ron::from_str::<rubric::Rubric>("(speed: (declare: 3))").is_err());
+    assert!(ron::from_str::<rubric::Rubric>("(sped: ())").is_err());
+    assert_eq!(score_with(&crisis(), &Course::default(), &own).rules, rubric::VERSION);
+}
+
+#[test]
+fn a_scenario_weighs_its_dimensions_itself() {
+    let mut scenario = crisis();
+    scenario.scoring.weights = Some(Weights { speed: 1.0, transparency: 0.0, follow_up: 0.0, resolution: 0.0 });
+    let totals = by_the_book().score_of(&scenario).totals;
+    assert_eq!(totals.total, totals.speed);
+}
+
+/// R6 and R7: one guest, one good answer, closed in her own words. A press release beside it earns nothing.
+#[test]
+fn a_minor_crisis_handled_by_one_good_answer_has_every_point() {
+    let mut scenario = crisis();
+    scenario.level = Level::Minor;
+    scenario.duties.clear();
+    for segment in &mut scenario.segments {
+        segment.exposure.clear();
+    }
+    scenario.injects.retain(|inject| inject.id.as_str() == "insulin");
+    for inject in &mut scenario.injects {
+        (inject.signal, inject.harm, inject.asks) = (true, Harm::Discomfort, vec!["delay".into()]);
+    }
+    scenario.cuts[0].discuss = vec!["insulin".into()];
+    scenario.cuts[0].noise.clear();
+    let delivered = Event::Delivered {
+        item: Item::Inject("insulin".into()),
+        seat: "service".into(),
+        channel: "hotline".into(),
+        asks: vec!["delay".into()],
+        harm: Harm::Discomfort,
+        reach: 1,
+        since: At::minutes(15),
+        signal: true,
+    };
+    let answer = [honest(Act::Empathise, None), honest(Act::Disclose, Some("delay")), honest(Act::Instruct, None)];
+    let answered = Play::empty_world()
+        .event(15, delivered)
+        .answers_with(20, "insulin", &answer)
+        .event(300, Event::Case { item: Item::Inject("insulin".into()), end: CaseEnd::Solved });
+    let score = answered.score_of(&scenario);
+    let lost: Vec<_> = score.lines.iter().filter(|line| line.earned < line.possible).collect();
+    assert_eq!(score.totals.total, Some(10_000), "{lost:#?}");
+    let released = answered.says(30, &five_things(), [95, 95]).score_of(&scenario);
+    assert!(released.totals.total <= score.totals.total);
+    assert_eq!(Play::empty_world().score_of(&scenario).totals.total, Some(0));
 }
