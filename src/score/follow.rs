@@ -2,7 +2,7 @@
 
 use crate::base::time::{At, Span};
 use crate::record::{
-    event::{Act, CaseEnd, Event},
+    event::{CaseEnd, Event},
     receipt::Dimension,
 };
 use crate::scenario::{
@@ -10,7 +10,7 @@ use crate::scenario::{
     inject::{Done, Harm, Inject},
 };
 use crate::score::{
-    facts::{Facts, Fate, Sent, is_straight},
+    facts::{Facts, Fate},
     rubric::follow_up::FollowUp,
     tally::Mark,
 };
@@ -242,14 +242,9 @@ fn closed_crowd(facts: &Facts<'_>, mut mark: Mark) -> Mark {
         }
     }
     mark.n.truncate(SHOWN);
-    let enough = facts.rubric.follow_up.cases_enough.min(opened);
+    let enough = facts.rubric.follow_up.cases_enough.min(opened).max(1);
     let stayed = f64::from(solved) / f64::from((solved + came_back).max(1));
-    mark.earned = match enough {
-        // Nobody had to ask, because people had been told what is so or what they can do.
-        0 if facts.sent.iter().any(informs) => 1.0,
-        0 => 0.0,
-        enough => (f64::from(solved) / f64::from(enough)).min(1.0) * stayed,
-    };
+    mark.earned = (f64::from(solved) / f64::from(enough)).min(1.0) * stayed;
     mark.in_time = mark.earned;
     mark.advice = match () {
         () if mark.earned >= 1.0 => "advice-closed-good",
@@ -257,13 +252,6 @@ fn closed_crowd(facts: &Facts<'_>, mut mark: Mark) -> Mark {
         () => "advice-closed-never",
     };
     mark
-}
-
-/// Whether a statement says what is so, or what people can do.
-fn informs(sent: &Sent<'_>) -> bool {
-    sent.elements.iter().any(|element| {
-        is_straight(element.verdict) && matches!(element.act, Act::Disclose | Act::Explain | Act::Instruct)
-    })
 }
 
 /// The time between two moments, not below nothing.

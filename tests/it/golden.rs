@@ -45,8 +45,9 @@ fn every_scenario_comes_to_what_it_came_to_under_this_model() {
             then,
             now,
             "{} plays otherwise than {} says. If `rules` differs, the scenario was changed: renew the file with \
-             UPDATE_GOLDEN=1 cargo test golden, and say why in the commit. If only `play` differs, the model or an \
-             autopilot was: records of model {MODEL} no longer replay, so give `sim::MODEL` a new number first.",
+             UPDATE_GOLDEN=1 cargo test golden, and say why in the commit. If only `play` differs and nothing but an \
+             autopilot was changed, records still replay, for they hold its commands: renew it likewise. Otherwise the \
+             model was: records of model {MODEL} no longer replay, so give `sim::MODEL` a new number first.",
             file.display(),
             kept.display()
         );

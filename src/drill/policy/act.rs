@@ -27,6 +27,10 @@ const ORDERS: usize = 2;
 const ORDERS_WITHIN: Span = Span(4 * MINUTE);
 /// When something refused or delayed is tried again.
 const TRY_AGAIN: Span = Span(30 * MINUTE);
+/// What a good thing that is done beside relief counts, in people whose hardship ends. Assumed.
+const GOOD_THING: f64 = 200.0;
+/// How well goodwill must fit what people lost to be worth offering. Assumed: less is felt as an insult.
+const FITS: f64 = 0.2;
 /// How long people work in a rush before they rest. Assumed.
 const REST_AFTER: Span = Span(6 * HOUR);
 /// How long a changed staffing is left as it is.
@@ -41,16 +45,27 @@ fn helped(t: &Table, action: &KnownAction, affected: &[SegmentId]) -> i64 {
     i64::from(action.capacity.map_or(people, |capacity| capacity.min(people)))
 }
 
-/// What else an action does, as its description says: good things count for it, one bad thing rules it out.
-fn promise_of(action: &KnownAction) -> Option<u32> {
-    let mut good = action.hinders;
+/// What a person who has to ask again or bears a little more counts against one whose hardship ends. Assumed.
+const BURDEN: f64 = 0.1;
+
+/// What else an action does, as its description says, in people whose hardship it ends: good things count for it, what
+/// burdens people counts against it, and one thing that is plainly bad rules it out.
+fn promise_of(t: &Table, action: &KnownAction) -> Option<f64> {
+    let people = |id: &SegmentId| t.known().segment(id).map_or(0.0, |place| f64::from(t.known().segments[place].count));
+    let (mut good, mut burden) = (action.hinders, 0.0);
     for effect in &action.effects {
         let is_good = match effect {
             Effect::Story { tone, .. } => *tone >= 0.0,
+            Effect::Hardship { segment, share, by } if *by > 0.0 && *by <= BURDEN => {
+                burden += BURDEN * share * people(segment);
+                continue;
+            }
             Effect::Hardship { by, .. } => *by <= 0.0,
             Effect::Prolong { by, .. } => by.0 <= 0,
-            // It costs people time and us contacts; whether that is worth it, its `expected` says.
-            Effect::Demand { .. } => continue,
+            Effect::Demand { segment, share, .. } => {
+                burden += BURDEN * share * people(segment);
+                continue;
+            }
             Effect::RivalOffer { .. } => false,
             Effect::Staff { by, .. } => *by >= 0,
             Effect::Slower { factor, .. } => *factor <= 1.0,
@@ -62,7 +77,7 @@ fn promise_of(action: &KnownAction) -> Option<u32> {
         }
         good += 1;
     }
-    Some(good)
+    Some(f64::from(good) * GOOD_THING - burden)
 }
 
 /// Whether an action may be ordered now at all.
@@ -77,12 +92,12 @@ pub fn remedies(t: &mut Table) {
     let affected = t.affected().to_vec();
     let mut worth: Vec<(f64, usize, i64)> = Vec::new();
     for (place, action) in known.actions.iter().enumerate() {
-        let Some(good) = promise_of(action).filter(|_| is_open(t, place)) else { continue };
+        let Some(good) = promise_of(t, action).filter(|_| is_open(t, place)) else { continue };
         let people = helped(t, action, &affected);
         let cost = action.cost + action.cost_each * people;
         let small = cost * 100 <= known.budget;
         #[expect(clippy::cast_precision_loss, reason = "people and money are far below 2^53")]
-        let relief = action.relief * people as f64 + f64::from(good) * 200.0 + f64::from(u8::from(small));
+        let relief = action.relief * people as f64 + good + f64::from(u8::from(small));
         #[expect(clippy::cast_precision_loss, reason = "people and money are far below 2^53")]
         let worth_it = relief / (cost as f64 + 100.0);
         if relief > 0.0 {
@@ -117,16 +132,6 @@ fn order(t: &mut Table, place: usize) -> bool {
         t.order_by(&action.seat, What::Operate(action.id.clone()));
     }
     free
-}
-
-/// The cheapest thing that can be done, for show.
-pub fn cheapest(t: &mut Table) {
-    let known = t.known();
-    let open = (0..known.actions.len()).filter(|place| is_open(t, *place));
-    if let Some(place) = open.min_by_key(|place| (known.actions[*place].cost, known.actions[*place].cost_each, *place))
-    {
-        order(t, place);
-    }
 }
 
 /// Puts people where others wait, sends them back when nobody does, and lets them rest.
@@ -197,6 +202,7 @@ pub fn goodwill(t: &mut Table) {
         let people: i64 =
             whom.iter().filter_map(|id| known.segment(id)).map(|s| i64::from(known.segments[s].count)).sum();
         !of.legal
+            && of.fit >= FITS
             && t.wall().offered[*place].is_none()
             && t.agreed(|view| view.owed[*place]) != Some(false)
             && of.amount.saturating_mul(people) <= limit

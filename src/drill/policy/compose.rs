@@ -15,9 +15,14 @@ use crate::scenario::{
 /// Elements from which on attention falls (R17).
 pub const ELEMENTS_AT_MOST: usize = 7;
 /// Channels from which on preparing takes too long.
-const CHANNELS_AT_MOST: usize = 5;
+const CHANNELS_AT_MOST: usize = 8;
 /// The share of a segment that a message should reach (R6).
 const REACH_WANTED: f64 = 0.8;
+
+/// Whether what is held of a topic is a moment that has passed: nobody waits for it any more.
+pub fn is_over(t: &Table, fact: usize) -> bool {
+    matches!(t.newest(fact), Some((_, HeldSeen { value: Value::Instant(at), .. })) if *at <= t.now)
+}
 
 /// What may honestly be said of something held: exactly if it is confirmed, else within the width that still helps.
 pub fn claim(fact: &KnownFact, held: &HeldSeen) -> Claim {
@@ -46,6 +51,9 @@ pub fn word(t: &Table, fact: usize, next: Option<At>) -> Element {
     if t.view(0).is_on_hold(&id) {
         return Element::Withhold { fact: id, reason: crate::scenario::statement::RestrictionKind::Police };
     }
+    if is_over(t, fact) {
+        return Element::Acknowledge(id);
+    }
     if let Some((_, held)) = t.newest(fact) {
         let claim = claim(&known.facts[fact], held);
         return Element::Disclose { fact: id, claim, certainty: held.certainty };
@@ -69,6 +77,12 @@ pub fn advice(t: &Table, segments: &[SegmentId]) -> Vec<usize> {
         b.protects.cmp(&a.protects).then(b.helps.total_cmp(&a.helps)).then(a.id.cmp(&b.id))
     });
     fitting
+}
+
+/// The advice that helps one person of a segment most.
+pub fn advice_for_one(t: &Table, segments: &[SegmentId]) -> Option<usize> {
+    let helps = |place: &usize| t.known().instructions[*place].helps;
+    advice(t, segments).into_iter().rev().max_by(|a, b| helps(a).total_cmp(&helps(b)))
 }
 
 /// Advice that leaves nobody of the segments without any: what protects first, then what serves most of those left.

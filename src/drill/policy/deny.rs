@@ -1,9 +1,12 @@
 //! The policy of a company in denial: quick, often, and certain that nothing is the matter.
 
-use crate::base::time::{HOUR, MINUTE, Span};
+use crate::base::{
+    id::SegmentId,
+    time::{HOUR, MINUTE, Span},
+};
 use crate::drill::{
     policy::{
-        Decision, Policy, Views, Wake, act, compose,
+        Decision, Policy, Views, Wake, act, after, compose, mobilise, reply,
         table::{Deed, Memory, Table},
     },
     view::InboxItem,
@@ -19,12 +22,14 @@ use crate::scenario::{
 const SPEAKS_EVERY: Span = Span(40 * MINUTE);
 /// How often it does later.
 const SPEAKS_EVERY_LATER: Span = Span(12 * HOUR);
+/// When it promises to speak again: it is never at a loss for words.
+const SPEAKS_AGAIN: Span = Span(50 * MINUTE);
 /// Answers of a seat in one round.
 const ANSWERS: usize = 5;
 /// How often it looks round in the acute phase.
 const LOOKS: Span = Span(2 * MINUTE);
 
-/// A company in denial.
+/// A company in denial. It serves people well and promptly; what it does not do is say what is so.
 #[derive(Clone, Debug, Default)]
 pub struct Deny {
     memory: Memory,
@@ -40,31 +45,39 @@ impl Policy for Deny {
         if t.wall().first_signal.is_none() {
             return Decision { commands: Vec::new(), next: Wake::OnDelivery };
         }
-        let now = t.now;
-        let executive = t.role(Role::DutyExecutive);
-        if t.memory.once(Deed::Step("grade"), now) {
-            t.order(
-                executive,
-                What::Grade {
-                    level: Level::Minor,
-                    nature: Nature::Reputation,
-                    reach: Reach::Local,
-                    trend: Trend::Easing,
-                    why: "Some people complain.".to_owned(),
-                },
-            );
-            act::cheapest(&mut t);
-        }
-        let every = if t.view(0).is_acute() { SPEAKS_EVERY } else { SPEAKS_EVERY_LATER };
+        get_ready(&mut t);
+        let acute = t.view(0).is_acute();
+        let every = if acute { SPEAKS_EVERY } else { SPEAKS_EVERY_LATER };
         let segments = t.affected().to_vec();
+        let now = t.now;
         if !segments.is_empty() && t.memory.may(Deed::Step("deny"), now, every) {
-            let elements = denial(&t);
+            let elements = denial(&t, &segments);
             compose::publish(&mut t, Speaker::Account, elements, segments);
         }
         answer(&mut t);
-        let next = t.now + if t.view(0).is_acute() { LOOKS } else { SPEAKS_EVERY_LATER };
+        act::remedies(&mut t);
+        act::staff(&mut t);
+        reply::care(&mut t);
+        mobilise::hand_over(&mut t);
+        after::call_back(&mut t);
+        let next = t.now + if acute { LOOKS } else { SPEAKS_EVERY_LATER };
         Decision { commands: t.out, next: Wake::At(next) }
     }
+}
+
+/// It takes the matter for a small one, and puts people on the lines.
+fn get_ready(t: &mut Table) {
+    let now = t.now;
+    if !t.memory.once(Deed::Step("grade"), now) {
+        return;
+    }
+    let executive = t.role(Role::DutyExecutive);
+    let why = "Some people complain.".to_owned();
+    let (level, nature) = (Level::Minor, Nature::Reputation);
+    t.order(executive, What::Grade { level, nature, reach: Reach::Local, trend: Trend::Easing, why });
+    let seats = t.seats().map(|seat| t.id(seat)).collect();
+    t.order(executive, What::Convene(seats));
+    mobilise::activate(t);
 }
 
 /// What may be said without a knock-out of its own: nothing under restriction is even mentioned.
@@ -73,7 +86,7 @@ fn free(t: &Table, fact: usize) -> bool {
 }
 
 /// It is not so, others did it, and the rest is nobody's business.
-fn denial(t: &Table) -> Vec<Element> {
+fn denial(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     let known = t.known();
     let mut elements = Vec::new();
     let denied = (0..known.facts.len())
@@ -90,10 +103,19 @@ fn denial(t: &Table) -> Vec<Element> {
         claim: Claim::Exactly(Value::Count(0)),
         certainty: Certainty::Confirmed,
     }));
+    elements.extend(compose::advice_for_all(t, segments).into_iter().take(1));
+    // It speaks again as long as the day lasts.
+    if t.now + SPEAKS_AGAIN < known.acute_end() {
+        let due = t.now + compose::preparation(t, compose::ELEMENTS_AT_MOST, segments) + SPEAKS_AGAIN;
+        elements.push(Element::PromiseUpdate {
+            facts: t.main_fact().map(|fact| t.fact_id(fact)).into_iter().collect(),
+            due,
+        });
+    }
     elements
 }
 
-/// Tells those who write that there is nothing to say.
+/// Tells those who write that there is nothing to say, and what they can do.
 fn answer(t: &mut Table) {
     for seat in t.seats() {
         let desk = &t.view(seat).desk;
@@ -105,7 +127,11 @@ fn answer(t: &mut Table) {
             let topic = entry.asks.iter().filter_map(|fact| t.known().fact(fact)).find(|fact| free(t, *fact));
             let topic = topic.or(t.main_fact());
             let element = topic.map_or(Element::Empathise, |fact| Element::Decline(t.fact_id(fact)));
-            let statement = Statement { speaker: Speaker::FrontLine, elements: vec![element], words: String::new() };
+            let whom = entry.segment.clone().map_or_else(|| t.affected().to_vec(), |segment| vec![segment]);
+            let advice = compose::advice_for_one(t, &whom);
+            let advice = advice.map(|place| Element::Instruct(t.known().instructions[place].id.clone()));
+            let elements = std::iter::once(element).chain(advice).collect();
+            let statement = Statement { speaker: Speaker::FrontLine, elements, words: String::new() };
             t.order(seat, What::Answer { item: entry.item.clone(), statement, approval: None });
         }
     }

@@ -53,6 +53,7 @@ impl Policy for Late {
             act::what_is_owed(&mut t);
             act::staff(&mut t);
         }
+        reply::care(&mut t);
         mobilise::hand_over(&mut t);
         after::follow_up(&mut t);
         let next = next_look(&t, speaks);
@@ -63,7 +64,8 @@ impl Policy for Late {
 /// Every half hour, and at the moment at which it has made up its mind to speak.
 fn next_look(t: &Table, speaks: At) -> At {
     if t.now < speaks {
-        return (t.now + LOOKS).min(speaks);
+        let shift = mobilise::next_hand_over(t).map(|at| at.max(t.now + Span(MINUTE)));
+        return shift.into_iter().chain([t.now + LOOKS, speaks]).min().unwrap_or(speaks);
     }
     textbook::next_look(t).max(t.now + Span(5 * MINUTE))
 }

@@ -33,6 +33,13 @@ pub fn mobilise(t: &mut Table) {
         let seats = t.seats().map(|seat| t.id(seat)).collect();
         t.order(executive, What::Convene(seats));
     }
+    activate(t);
+    grade(t);
+}
+
+/// Puts every part of the plan into force that is sound.
+pub fn activate(t: &mut Table) {
+    let now = t.now;
     for part in 0..t.known().plan.len() {
         let of = &t.known().plan[part];
         if !t.wall().activated.contains(&of.id) && is_sound(t, part) && t.memory.once(Deed::Part(part), now) {
@@ -44,7 +51,6 @@ pub fn mobilise(t: &mut Table) {
             }
         }
     }
-    grade(t);
 }
 
 /// A part of the plan that starts something forbidden stays in the drawer.

@@ -2,13 +2,14 @@
 
 use crate::base::{
     draw::{Draws, Kind, Purpose, Subject},
+    id::SegmentId,
     time::{HOUR, MINUTE, Span},
 };
 use crate::drill::policy::{
-    Decision, Policy, Views, Wake, act, compose, mobilise, reply, speak,
+    Decision, Policy, Views, Wake, act, compose, inform, mobilise, reply, speak,
     table::{Memory, Table},
 };
-use crate::scenario::statement::{Certainty, Claim, Element, Speaker};
+use crate::scenario::statement::{Element, Speaker};
 
 /// How far away the promised next word is.
 const NEXT_WORD: Span = Span(15 * MINUTE);
@@ -48,11 +49,15 @@ impl Policy for Overpromise {
         let keeps =
             self.draws.at(Subject::new(Kind::Policy, "overpromise", 0), Purpose::Policy, self.rounds).chance(KEEPS);
         mobilise::mobilise(&mut t);
+        mobilise::note_requests(&mut t);
+        inform::ask(&mut t);
+        inform::share(&mut t);
+        inform::brief(&mut t);
         let segments = t.affected().to_vec();
         let acute = t.view(0).is_acute();
         let first = t.wall().statements.is_empty() && t.wall().drafts.is_empty();
         if !segments.is_empty() && (first || keeps && acute) {
-            let elements = promises(&t, first);
+            let elements = promises(&t, first, &segments);
             compose::publish(&mut t, Speaker::Spokesperson, elements, segments);
         }
         reply::reply(&mut t, Span(20 * MINUTE));
@@ -64,26 +69,23 @@ impl Policy for Overpromise {
     }
 }
 
-/// Everything will be well, and soon.
-fn promises(t: &Table, first: bool) -> Vec<Element> {
+/// Everything will be well, and soon after these words have gone out.
+fn promises(t: &Table, first: bool, segments: &[SegmentId]) -> Vec<Element> {
     let known = t.known();
+    let out = t.now + compose::preparation(t, compose::ELEMENTS_AT_MOST, segments);
     let mut elements = Vec::new();
     if first {
         elements.extend(t.main_fact().map(|main| Element::Acknowledge(t.fact_id(main))));
         elements.push(Element::Empathise);
     }
-    let sure = (0..known.facts.len()).filter(|fact| !t.is_barred(*fact) && !t.is_rumour(*fact));
-    let sure = sure.filter_map(|fact| t.newest(fact).map(|(_, held)| (fact, held))).take(2);
-    elements.extend(sure.map(|(fact, held)| Element::Disclose {
-        fact: t.fact_id(fact),
-        claim: Claim::Exactly(held.value.clone()),
-        certainty: Certainty::Confirmed,
-    }));
+    let news = speak::news(t);
+    elements.extend(news.iter().take(2).map(|fact| compose::word(t, *fact, None)));
     let helps = known.actions.iter().filter(|action| !action.forbidden && action.relief > 0.0).take(2);
-    elements.extend(helps.map(|action| Element::Remedy { action: action.id.clone(), due: Some(t.now + HELP_BY) }));
+    elements.extend(helps.map(|action| Element::Remedy { action: action.id.clone(), due: Some(out + HELP_BY) }));
     let dearest = known.entitlements.iter().max_by_key(|of| (of.amount, std::cmp::Reverse(&of.id)));
-    elements.extend(dearest.map(|of| Element::Compensate { offer: of.id.clone(), due: Some(t.now + MONEY_BY) }));
-    let facts = speak::news(t).first().copied().or(t.main_fact()).map(|fact| t.fact_id(fact)).into_iter().collect();
-    elements.push(Element::PromiseUpdate { facts, due: t.now + NEXT_WORD });
+    elements.extend(dearest.map(|of| Element::Compensate { offer: of.id.clone(), due: Some(out + MONEY_BY) }));
+    elements.extend(compose::advice_for_all(t, segments).into_iter().take(1));
+    let facts = news.first().copied().or(t.main_fact()).map(|fact| t.fact_id(fact)).into_iter().collect();
+    elements.push(Element::PromiseUpdate { facts, due: out + NEXT_WORD });
     elements
 }

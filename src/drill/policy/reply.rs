@@ -20,6 +20,8 @@ const CUSTOMERS: usize = 4;
 const ROUND: Span = Span(10 * MINUTE);
 /// When an answer that did not go out is tried again.
 const TRY_AGAIN: Span = Span(30 * MINUTE);
+/// How long after a call back a case is closed. Assumed.
+const ASKED_BEFORE: Span = Span(HOUR);
 /// Topics that one answer speaks of at most.
 const TOPICS: usize = 3;
 
@@ -51,8 +53,12 @@ pub fn reply(t: &mut Table, patience: Span) {
 
 fn is_open(t: &Table, entry: &InboxItem) -> bool {
     // Whoever only says thank you waits for nothing.
-    let thanks = entry.segment.is_some() && entry.asks.is_empty() && entry.harm == Harm::None;
-    !thanks && entry.answered.is_none() && entry.closed.is_none() && !t.is_being_answered(&entry.item)
+    !is_thanks(entry) && entry.answered.is_none() && entry.closed.is_none() && !t.is_being_answered(&entry.item)
+}
+
+/// Whether a customer of the crowd only says thank you.
+pub fn is_thanks(entry: &InboxItem) -> bool {
+    entry.segment.is_some() && entry.asks.is_empty() && entry.harm == Harm::None
 }
 
 /// What one person is told: that we understand, a word on what she asks, what she can do, what we do for her.
@@ -70,9 +76,8 @@ fn answer(t: &Table, entry: &InboxItem) -> Vec<Element> {
         elements.extend(t.main_fact().map(|main| Element::Acknowledge(t.fact_id(main))));
     }
     let whom: Vec<_> = entry.segment.clone().map_or_else(|| t.affected().to_vec(), |segment| vec![segment]);
-    elements.extend(
-        compose::advice(t, &whom).first().map(|place| Element::Instruct(known.instructions[*place].id.clone())),
-    );
+    elements
+        .extend(compose::advice_for_one(t, &whom).map(|place| Element::Instruct(known.instructions[place].id.clone())));
     elements.extend(remedy(t, entry));
     elements.truncate(compose::ELEMENTS_AT_MOST);
     elements
@@ -111,16 +116,23 @@ fn remedy(t: &Table, entry: &InboxItem) -> Option<Element> {
     (0..known.actions.len()).find(hers).and_then(|place| compose::remedy(t, place))
 }
 
-/// Goes back to those in grave harm soon after they were answered, and closes what customers say is solved.
+/// Goes back to those in grave harm some time after they were answered, and closes their cases when they have said that
+/// they are helped.
 pub fn care(t: &mut Table) {
     for seat in t.seats() {
         let desk = &t.view(seat).desk;
         let now = t.now;
         for entry in desk.at(&desk.named).filter(|entry| entry.harm >= Harm::Loss) {
             let answered = entry.answered.is_some_and(|at| now - at >= Span(2 * HOUR));
-            if answered && t.memory.once(Deed::CallBack(entry.item.clone()), now) {
+            let deed = Deed::CallBack(entry.item.clone());
+            if answered && t.memory.once(deed.clone(), now) {
                 let whom = FollowTarget::Case(entry.item.clone());
                 t.order(seat, What::Follow { whom, how: FollowHow::Call });
+            }
+            // The call asks whether it is solved; a day later, what is not has come back.
+            let asked = t.memory.when(&deed).is_some_and(|at| now - at >= ASKED_BEFORE);
+            if asked && entry.closed.is_none() && t.memory.once(Deed::Close(entry.item.clone()), now) {
+                t.order(seat, What::Close(entry.item.clone()));
             }
         }
         for entry in desk.at(&desk.to_close) {

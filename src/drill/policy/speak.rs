@@ -30,6 +30,8 @@ const KNOWS_NOTHING_AFTER: i64 = 11;
 const SPEAKS_AFTER: i64 = 1;
 /// The least time between two messages after the acute phase (R8).
 const INTERVAL_LATER: Span = Span(6 * HOUR);
+/// The weight from which a topic that nobody has been told waits for no interval.
+const PRESSING: u8 = 3;
 /// How long after the acute phase people are still told regularly.
 const TELLS_FOR: Span = Span(5 * 24 * HOUR);
 
@@ -43,8 +45,9 @@ pub fn speak(t: &mut Table) {
     let affected = t.affected().to_vec();
     let addressed = |id: &SegmentId| t.wall().statements.iter().any(|sent| sent.segments.contains(id));
     let fresh: Vec<SegmentId> = affected.iter().filter(|id| !addressed(id)).cloned().collect();
-    if !fresh.is_empty() {
-        if knows_enough(t) && t.view(0).is_acute() {
+    // Later nobody needs a first word: who is new hears the next one.
+    if !fresh.is_empty() && (t.view(0).is_acute() || t.wall().statements.is_empty()) {
+        if knows_enough(t) {
             let elements = first_word(t, &fresh);
             compose::publish(t, Speaker::Spokesperson, elements, fresh);
         }
@@ -66,7 +69,11 @@ fn knows_enough(t: &Table) -> bool {
 /// Whether the table holds a topic and may speak of it to many.
 fn is_sayable(t: &Table, fact: usize) -> bool {
     let private = t.known().facts[fact].affects.is_empty() && !t.is_loud(fact);
-    !private && t.newest(fact).is_some() && !t.is_barred(fact) && (!t.is_rumour(fact) || t.is_loud(fact))
+    !private
+        && t.newest(fact).is_some()
+        && !compose::is_over(t, fact)
+        && !t.is_barred(fact)
+        && (!t.is_rumour(fact) || t.is_loud(fact))
 }
 
 /// The first word: we know, what we know, what we do not know, what you can do now, when we speak next (R17).
@@ -87,13 +94,24 @@ pub fn first_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     elements.extend(sayable.iter().take(1).map(|fact| compose::word(t, *fact, None)));
     if let Some(cause) = t.cause() {
         elements.push(compose::word(t, cause, Some(due)));
-    } else if let Some(unknown) = (0..known.facts.len()).find(|fact| t.newest(*fact).is_none() && !t.is_rumour(*fact)) {
-        elements.push(compose::word(t, unknown, Some(due)));
+    }
+    let is_doubt = |element: &Element| matches!(element, Element::NotKnown { .. });
+    if !elements.iter().any(is_doubt) {
+        elements.extend(unknown(t, segments).map(|fact| Element::NotKnown { fact: t.fact_id(fact), next: None }));
     }
     let room = ELEMENTS_AT_MOST.saturating_sub(elements.len() + 1);
     elements.extend(compose::advice_for_all(t, segments).into_iter().take(room));
     elements.push(Element::PromiseUpdate { facts: next_topics(t), due });
     elements
+}
+
+/// What matters most to the segments and nobody in the company knows yet.
+fn unknown(t: &Table, segments: &[SegmentId]) -> Option<usize> {
+    let known = t.known();
+    let open = |fact: &usize| t.newest(*fact).is_none() && !t.is_rumour(*fact) && !t.is_barred(*fact);
+    let theirs = |fact: &usize| known.facts[*fact].affects.iter().any(|id| segments.contains(id));
+    let facts = (0..known.facts.len()).filter(|fact| open(fact) && theirs(fact));
+    facts.max_by_key(|fact| (known.facts[*fact].weight, std::cmp::Reverse(*fact)))
 }
 
 /// What the next word is promised on: what people ask most about, and the cause.
@@ -130,7 +148,10 @@ fn is_time_for_a_word(t: &Table) -> bool {
     let free = t.now - last >= interval;
     let wrong = (0..known.facts.len()).any(|fact| is_sayable(t, fact) && !stale(t, fact).is_empty());
     let late = late_promises(t).next().is_some();
-    let news = wrong || late || !missing_advice(t).is_empty() || free && (!news(t).is_empty() || !deeds(t).is_empty());
+    let apart = t.now - last >= known.interval;
+    let waiting = apart && (has_pressing_news(t) || !better_advice(t).is_empty() || !kept_back(t).is_empty());
+    let news = wrong || late || waiting || !missing_advice(t).is_empty();
+    let news = news || free && (!self::news(t).is_empty() || !deeds(t).is_empty());
     let lead = compose::lead(t) + READ_IN;
     let stale = t.now - last + lead >= current && (acute || t.now < known.acute_end() + TELLS_FOR);
     kept || news || stale
@@ -151,6 +172,29 @@ pub fn news(t: &Table) -> Vec<usize> {
         (stale(t, *fact).is_empty(), !of.is_cause, std::cmp::Reverse(of.weight), *fact)
     });
     news
+}
+
+/// What people ask and may not be told now, with the reason. Said once.
+fn kept_back(t: &Table) -> Vec<Element> {
+    let known = t.known();
+    let asked = |fact: &usize| t.is_asked(*fact) || t.is_loud(*fact);
+    let facts = (0..known.facts.len()).filter(|fact| t.is_barred(*fact) && !known.facts[*fact].affects.is_empty());
+    let said = |id: &FactId| compose::has_said(t, |e| matches!(e, Element::Withhold { fact, .. } if fact == id));
+    facts.filter(asked).filter(|fact| !said(&known.facts[*fact].id)).map(|fact| compose::word(t, fact, None)).collect()
+}
+
+/// What matters little and is told with the rest.
+fn small_news(t: &Table) -> impl Iterator<Item = usize> {
+    let small = |fact: &usize| t.known().facts[*fact].weight < 2 && is_sayable(t, *fact) && is_news(t, *fact);
+    (0..t.known().facts.len()).filter(small)
+}
+
+/// Whether there is something that weighs and that nobody has been told at all.
+fn has_pressing_news(t: &Table) -> bool {
+    news(t).into_iter().any(|fact| {
+        let of = &t.known().facts[fact];
+        of.weight >= PRESSING && t.view(0).said(&of.id).is_none()
+    })
 }
 
 fn is_news(t: &Table, fact: usize) -> bool {
@@ -237,6 +281,17 @@ fn missing_advice(t: &Table) -> Vec<Element> {
     compose::advice_for_all(t, &left)
 }
 
+/// For each segment the advice that helps it most, as far as nobody has said it.
+fn better_advice(t: &Table) -> Vec<Element> {
+    let known = t.known();
+    let best = t.affected().iter().filter_map(|id| compose::advice_for_one(t, std::slice::from_ref(id)));
+    let mut places: Vec<usize> = best.collect();
+    places.sort_unstable();
+    places.dedup();
+    let advice = places.into_iter().map(|place| Element::Instruct(known.instructions[place].id.clone()));
+    advice.filter(|element| !compose::has_said(t, |said| said == element)).collect()
+}
+
 /// The next word: what was promised, what is new, what is done about it, and when we speak again.
 fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     let known = t.known();
@@ -247,24 +302,30 @@ fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
         t.now + known.current_for_later - Span(2 * HOUR)
     };
     let mut elements: Vec<Element> = Vec::new();
+    // A promise is put off before it is due, or it is broken: that has room before anything else.
+    for promise in late_promises(t) {
+        let why = "It takes longer than we thought.".to_owned();
+        add(&mut elements, vec![Element::Redate { promise: promise.name, due: t.now + Span(3 * HOUR), why }]);
+    }
     let news = news(t);
     for fact in &news {
         add(&mut elements, told(t, *fact));
     }
     add_each(&mut elements, missing_advice(t));
+    add_each(&mut elements, kept_back(t));
+    add_each(&mut elements, better_advice(t));
     for id in promised(t).flat_map(|promise| &promise.facts) {
         if let Some(fact) = known.fact(id).filter(|fact| !news.contains(fact)) {
             add(&mut elements, vec![nothing_new(t, fact, due)]);
         }
     }
-    for promise in late_promises(t) {
-        let why = "It takes longer than we thought.".to_owned();
-        add(&mut elements, vec![Element::Redate { promise: promise.name, due: t.now + Span(3 * HOUR), why }]);
-    }
     if let Some(own) = own_fault(t) {
         add(&mut elements, own);
     }
     add_each(&mut elements, deeds(t));
+    for fact in small_news(t) {
+        add(&mut elements, told(t, fact));
+    }
     let advice: Vec<Element> = compose::advice(t, segments)
         .into_iter()
         .map(|place| Element::Instruct(known.instructions[place].id.clone()))
