@@ -55,8 +55,10 @@ fn written(args: &ReportArgs, out: &Path, strings: &Strings) -> Result<(), Obsta
     let loaded =
         load_file(&args.record).map_err(|error| (named(&args.record, &error.to_string()), error.hint().to_owned()))?;
     let soundness = Soundness::of(&loaded);
-    match soundness {
-        Soundness::Whole => {}
+    match &soundness {
+        Soundness::Proven(_) => {}
+        Soundness::Unproven(why) => remark(&format!("{shown} could not be played again: {why}")),
+        Soundness::Differs { n } => remark(&format!("{shown} differs when it is played again, first in line {n}")),
         Soundness::Unfinished => remark(&format!("{shown} is unfinished: the report goes as far as it does")),
         Soundness::Changed { line } => {
             remark(&format!("{shown} was changed after it was written: nothing from line {line} on is in the report"));
@@ -66,7 +68,7 @@ fn written(args: &ReportArgs, out: &Path, strings: &Strings) -> Result<(), Obsta
         let problem = format!("the scenario in {shown} cannot be read by this version: {why}");
         (problem, "use the version of goldenhour that wrote the record".to_owned())
     })?;
-    let page = report::page(&scenario, &loaded.log, soundness, strings);
+    let page = report::page(&scenario, &loaded.log, &soundness, strings);
     write(out, args.force, &page)
 }
 

@@ -237,8 +237,9 @@ fn spare_page(page: &Path, args: &RunArgs) -> Result<(), Stop> {
 }
 
 /// Writes the report of a drill that is over.
-fn page_of(drill: &Drill, page: &Path, strings: &Strings) -> Result<(), report::Obstacle> {
-    let text = crate::report::page(drill.scenario(), drill.log(), Soundness::Whole, strings);
+fn page_of(drill: &mut Drill, page: &Path, strings: &Strings) -> Result<(), report::Obstacle> {
+    let soundness = Soundness::Proven(drill.sim().outcome());
+    let text = crate::report::page(drill.scenario(), drill.log(), &soundness, strings);
     report::write(page, false, &text)
 }
 

@@ -25,6 +25,8 @@ pub struct Row {
     pub knew: String,
     /// When customers were told.
     pub told: String,
+    /// The class of that.
+    pub told_class: &'static str,
     /// How long that took, or that nobody told them.
     pub gap: String,
     /// Who told them first.
@@ -33,8 +35,10 @@ pub struct Row {
     pub first_class: &'static str,
     /// What may be said of it and what may not, where something holds.
     pub restriction: String,
-    /// Every claim that was made of it.
+    /// Every claim that was made of it; what was said again is one.
     pub claims: Vec<Said>,
+    /// How often something was claimed of it.
+    pub times: usize,
     /// Whether something went wrong with it.
     pub is_trouble: bool,
 }
@@ -58,6 +62,8 @@ pub struct Said {
     pub class: &'static str,
     /// What contradicted it later.
     pub contradicted: String,
+    /// How often the same was said again, and until when.
+    pub again: String,
 }
 
 /// The fact sheet.
@@ -65,8 +71,10 @@ pub struct Said {
 pub struct Sheet {
     /// How many facts came up, and who told them first.
     pub summary: String,
-    /// A row a fact, the weightiest first.
+    /// Facts of which something was claimed in public, the weightiest first.
     pub rows: Vec<Row>,
+    /// Facts of which nothing was.
+    pub unsaid: Vec<Row>,
     /// Facts that never came up.
     pub never: Vec<String>,
     /// Facts that came out without the company or before it.
@@ -88,7 +96,14 @@ enum First {
 pub fn sheet(played: &Played<'_>, words: &Words<'_>) -> Sheet {
     let mut facts: Vec<&Fact> = played.scenario.facts.iter().collect();
     facts.sort_by_key(|fact| std::cmp::Reverse(fact.weight));
-    let mut sheet = Sheet { summary: String::new(), rows: Vec::new(), never: Vec::new(), by_others: 0, heard: 0 };
+    let mut sheet = Sheet {
+        summary: String::new(),
+        rows: Vec::new(),
+        unsaid: Vec::new(),
+        never: Vec::new(),
+        by_others: 0,
+        heard: 0,
+    };
     for fact in facts {
         let course = Course::of(played, fact);
         if !course.came_up() {
@@ -98,10 +113,14 @@ pub fn sheet(played: &Played<'_>, words: &Words<'_>) -> Sheet {
         let first = course.first();
         sheet.heard += i64::from(first != First::Nobody);
         sheet.by_others += i64::from(matches!(first, First::Leak | First::Rumour));
-        sheet.rows.push(row(played, words, fact, &course));
+        let row = row(played, words, fact, &course);
+        if row.claims.is_empty() { sheet.unsaid.push(row) } else { sheet.rows.push(row) }
     }
-    let blanks =
-        [("facts", sheet.rows.len().into()), ("heard", sheet.heard.into()), ("others", sheet.by_others.into())];
+    let blanks = [
+        ("facts", (sheet.rows.len() + sheet.unsaid.len()).into()),
+        ("heard", sheet.heard.into()),
+        ("others", sheet.by_others.into()),
+    ];
     sheet.summary = words.say("facts-summary", blanks);
     sheet
 }
@@ -232,7 +251,7 @@ fn row(played: &Played<'_>, words: &Words<'_>, fact: &Fact, course: &Course<'_>)
         First::Rumour => (late(course.rumour, "fact-first-rumour"), "bad"),
         First::Nobody => (words.get("fact-first-nobody"), "low"),
     };
-    let claims: Vec<Said> = course.claims.iter().map(|claim| said(words, fact, course, claim)).collect();
+    let claims = claims(words, fact, course);
     let restriction = fact.restriction.as_ref().map_or_else(String::new, |restriction| {
         let why = words.get(&format!("restriction-{:?}", restriction.kind));
         match restriction.until {
@@ -249,10 +268,12 @@ fn row(played: &Played<'_>, words: &Words<'_>, fact: &Fact, course: &Course<'_>)
         truth: truth(played, words, fact),
         knew,
         told: told.map_or_else(|| words.get("fact-never-told"), |at| words.local(at)),
+        told_class: if told.is_none() && course.knew().is_some() && fact.restriction.is_none() { "bad" } else { "" },
         gap,
         first: first_text,
         first_class,
         restriction,
+        times: course.claims.len(),
         is_trouble: matches!(first, First::Leak | First::Rumour) || claims.iter().any(is_wrong),
         claims,
     }
@@ -275,7 +296,30 @@ fn truth(played: &Played<'_>, words: &Words<'_>, fact: &Fact) -> String {
         });
         before = Some(&truth.value);
     }
-    told.join("; ")
+    told.join(&words.get("list-joint"))
+}
+
+/// Claims in order; what was said again and again in the same words is one.
+fn claims(words: &Words<'_>, fact: &Fact, course: &Course<'_>) -> Vec<Said> {
+    let mut claims: Vec<(Said, u32)> = Vec::new();
+    for claim in &course.claims {
+        let next = said(words, fact, course, claim);
+        let same = |known: &Said| {
+            (&known.said, &known.sure, &known.evidence, &known.verdict)
+                == (&next.said, &next.sure, &next.evidence, &next.verdict)
+        };
+        match claims.last_mut() {
+            Some((known, times)) if same(known) => {
+                *times += 1;
+                known.again = words.say("fact-again", [("n", (*times).into()), ("last", next.at.as_str().into())]);
+                if known.contradicted.is_empty() {
+                    known.contradicted = next.contradicted;
+                }
+            }
+            _ => claims.push((next, 0)),
+        }
+    }
+    claims.into_iter().map(|(claim, _)| claim).collect()
 }
 
 fn said(words: &Words<'_>, fact: &Fact, course: &Course<'_>, (sent, place, judged): &(Sent<'_>, u32, &Judged)) -> Said {
@@ -300,6 +344,7 @@ fn said(words: &Words<'_>, fact: &Fact, course: &Course<'_>, (sent, place, judge
         evidence: words.certainty(judged.evidence),
         verdict: words.verdict(judged.verdict),
         class,
+        again: String::new(),
         contradicted: contradicted.map_or_else(String::new, |(_, _, at)| {
             let after = words.span(Span((*at - sent.at).0));
             words.say("fact-contradicted", [("after", after.into())])

@@ -2,7 +2,7 @@
 
 use crate::base::time::{At, MINUTE, Span};
 use crate::record::{
-    event::{Act, Event},
+    event::{Act, Verdict},
     receipt::{Dimension, Score},
 };
 use crate::report::{
@@ -13,6 +13,7 @@ use crate::report::{
     receipts::{capital, key},
     words::{Words, anchor},
 };
+use crate::scenario::{fact::Truth, find, statement::Value};
 use crate::score::{advice, rubric::Rubric};
 
 /// Broken promises from which they are what the drill was about, where they outnumber those kept.
@@ -25,8 +26,8 @@ const WELL: i64 = 8_000;
 pub struct Headline {
     /// What happened, in one sentence.
     pub sentence: String,
-    /// What shows it.
-    pub lede: Vec<String>,
+    /// What shows it, in a few sentences.
+    pub lede: String,
     /// What must never be done and was: in words, and where it stands on the page.
     pub knock_outs: Vec<(String, Vec<(String, String)>)>,
     /// What the team found as it began.
@@ -80,13 +81,7 @@ fn sentence(
     let has = |is: fn(&Promise) -> bool| promises.iter().filter(|promise| is(promise)).count();
     let broken = has(|promise| matches!(promise.fate, Fate::Broken(_)));
     let kept = has(|promise| matches!(promise.fate, Fate::Kept(_)));
-    let denied = played.log.events().any(|(_, _, event)| match event {
-        Event::Contradicted { seq, element, .. } => played.sent.iter().any(|sent| {
-            let place = usize::try_from(*element).unwrap_or(usize::MAX);
-            sent.seq == *seq && sent.judged.get(place).is_some_and(|judged| judged.act == Act::Deny)
-        }),
-        _ => false,
-    });
+    let denied = denied(played);
     let par = Rubric::default().for_scenario(words.scenario).speed.first_word.par;
     let took = first_word(played);
     let blanks = [
@@ -100,7 +95,8 @@ fn sentence(
         (None, _) if played.first_signal.is_none() && played.sent.is_empty() => "headline-nothing",
         (None, _) => "headline-silent",
         _ if score.is_some_and(|score| !score.knocked_out.is_empty()) => "headline-knocked-out",
-        _ if denied => "headline-denied",
+        _ if denied == Some(Denied::WhatWasTrue) => "headline-denied",
+        _ if denied == Some(Denied::WhatNobodyKnew) => "headline-denied-blind",
         _ if broken >= BROKE_THEIR_WORD && broken > kept => "headline-broke",
         (Some((_, span)), _) if span > par => "headline-late",
         (_, Some(total)) if total >= WELL => "headline-well",
@@ -110,7 +106,28 @@ fn sentence(
     words.say(key, blanks)
 }
 
-fn lede(played: &Played<'_>, words: &Words<'_>, promises: &[Promise], sheet: &Sheet) -> Vec<String> {
+/// What the company denied in public.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Denied {
+    WhatNobodyKnew,
+    WhatWasTrue,
+}
+
+/// The worst that was denied in public, if anything was that was not held to be untrue.
+fn denied(played: &Played<'_>) -> Option<Denied> {
+    let judged = played.published().flat_map(|sent| sent.judged.iter().map(|judged| (sent.at, judged)));
+    let worst = judged.filter(|(_, judged)| judged.act == Act::Deny).filter_map(|(at, judged)| {
+        let fact = find(&played.scenario.facts, judged.fact.as_ref()?.as_str())?;
+        let holds = |truth: &&Truth| played.is_played(truth.variant.as_ref()) && truth.from <= at;
+        match fact.truth.iter().rfind(holds) {
+            Some(truth) if truth.value == Value::Yes => Some(Denied::WhatWasTrue),
+            _ => (judged.verdict != Verdict::Honest).then_some(Denied::WhatNobodyKnew),
+        }
+    });
+    worst.max()
+}
+
+fn lede(played: &Played<'_>, words: &Words<'_>, promises: &[Promise], sheet: &Sheet) -> String {
     let mut told = Vec::new();
     match first_word(played) {
         Some((at, span)) => told
@@ -134,7 +151,7 @@ fn lede(played: &Played<'_>, words: &Words<'_>, promises: &[Promise], sheet: &Sh
         ];
         told.push(words.say("lede-trust", blanks));
     }
-    told
+    told.join(&words.get("report-sentence-joint"))
 }
 
 /// The receipt that cost most of the whole, with what would have earned it.

@@ -211,7 +211,8 @@ fn observe(
     key: &str,
 ) -> Observation {
     let mut lines = one.lines.clone();
-    lines.sort_by_key(|line| std::cmp::Reverse(by(line)));
+    // What earned all it could says best what was done well.
+    lines.sort_by_key(|line| (key == "observation-earned" && line.earned < line.possible, std::cmp::Reverse(by(line))));
     let Some(most) = lines.first() else {
         return Observation {
             title: String::new(),

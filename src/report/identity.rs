@@ -1,14 +1,23 @@
 //! Who took part, and which drill this was: everything that names it and that it can be proved by.
 
-use crate::record::{header::Mode, line::Session, load::Loaded};
+use crate::drill::replay::{CannotReplay, replay};
+use crate::record::{difference::first_difference, header::Mode, line::Session, load::Loaded};
 use crate::report::{outcome, played::Played, words::Words};
 use crate::scenario::{find, hash::texts_hash, people::Role};
+use crate::sim::outcome::Outcome;
 
-/// Whether a record is as it was written, as far as can be told without playing it again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whether a record is as it was written, and how that was found out.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Soundness {
-    /// Every line follows from the one before, to the end.
-    Whole,
+    /// Its commands, played again, give this very record; and what it had cost at its end.
+    Proven(Outcome),
+    /// Every line follows from the one before, to the end, but it could not be played again.
+    Unproven(CannotReplay),
+    /// Playing it again gives something else.
+    Differs {
+        /// The first line that does: its number among commands and events.
+        n: u32,
+    },
     /// As far as it goes every line follows, but it has no end.
     Unfinished,
     /// A line is not as it was written; nothing from there on is in the report.
@@ -19,13 +28,24 @@ pub enum Soundness {
 }
 
 impl Soundness {
-    /// What reading a file has shown.
+    /// Finds out, by playing the record again if it is whole.
     pub fn of(loaded: &Loaded) -> Self {
         match loaded.broken {
             Some(broken) => Self::Changed { line: broken.line },
             None if loaded.log.ended().is_none() || loaded.torn.is_some() => Self::Unfinished,
-            None => Self::Whole,
+            None => match replay(&loaded.log, &mut |_| {}) {
+                Err(why) => Self::Unproven(why),
+                Ok(mut drill) => match first_difference(&loaded.log, drill.log()) {
+                    Some(difference) => Self::Differs { n: difference.n },
+                    None => Self::Proven(drill.sim().outcome()),
+                },
+            },
         }
+    }
+
+    /// What the drill had cost at its end, where playing it again has shown it.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        if let Self::Proven(outcome) = self { Some(outcome) } else { None }
     }
 }
 
@@ -82,7 +102,12 @@ fn role(role: Role) -> &'static str {
 }
 
 /// What names the drill: name and value; `true` where the value is a hash.
-pub fn identity(played: &Played<'_>, words: &Words<'_>, rules: Option<u32>) -> Vec<(String, String, bool)> {
+pub fn identity(
+    played: &Played<'_>,
+    words: &Words<'_>,
+    rules: Option<u32>,
+    soundness: &Soundness,
+) -> Vec<(String, String, bool)> {
     let header = played.log.header();
     let hashes = played.log.hashes();
     let mut rows: Vec<(String, String, bool)> = Vec::new();
@@ -124,5 +149,22 @@ pub fn identity(played: &Played<'_>, words: &Words<'_>, rules: Option<u32>) -> V
     add("identity-play", hashes.play.to_hex().to_string(), true);
     let head = hashes.head.map_or_else(|| "–".to_owned(), |head| head.to_hex().to_string());
     add("identity-head", head, true);
+    add("identity-proof", proof(words, soundness), false);
     rows
+}
+
+/// How far the record has been proved.
+fn proof(words: &Words<'_>, soundness: &Soundness) -> String {
+    match soundness {
+        Soundness::Proven(_) => words.get("proof-proven"),
+        Soundness::Unproven(CannotReplay::OtherModel { recorded }) => {
+            words.say("proof-other-model", [("recorded", (*recorded).into())])
+        }
+        Soundness::Unproven(_) => words.get("proof-unproven"),
+        Soundness::Differs { n } => words.say("proof-differs", [("n", (*n).into())]),
+        Soundness::Unfinished => words.get("proof-unfinished"),
+        Soundness::Changed { line } => {
+            words.say("proof-changed", [("line", i64::try_from(*line).unwrap_or(i64::MAX).into())])
+        }
+    }
 }

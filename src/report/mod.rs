@@ -4,8 +4,8 @@
 //! in a file of its own from [`played`], the record looked through once: [`headline`], [`moments`], [`facts`],
 //! [`promises`], [`receipts`], [`hseep`], [`outcome`], [`identity`]; the template `assets/pages/report.html` only lays
 //! it out. [`words`] and [`speech`] call things by their names, [`mod@chart`] and [`curve`] draw how things moved, and
-//! [`frame`] is the page around it all, which other pages share. Nothing here plays anything again, reads a clock or
-//! opens a file: the same record gives the same bytes.
+//! [`frame`] is the page around it all, which other pages share. A record is proved by playing it again ([`identity`]);
+//! nothing here reads a clock or opens a file: the same record gives the same bytes.
 
 pub mod chart;
 pub mod curve;
@@ -71,6 +71,7 @@ struct Report<'a> {
     ledger: Ledger,
     evaluation: Evaluation,
     figures: Vec<Figure>,
+    without_replay: String,
     causes: Causes,
     sitters: Vec<Sitter>,
     identity: Vec<(String, String, bool)>,
@@ -119,7 +120,7 @@ pub fn scenario_of(log: &Log, lang: Lang) -> Result<Scenario, String> {
 }
 
 /// The after-action report of a record, in the language of `strings`; `scenario` is the record's, in that language.
-pub fn page(scenario: &Scenario, log: &Log, soundness: Soundness, strings: &Strings) -> String {
+pub fn page(scenario: &Scenario, log: &Log, soundness: &Soundness, strings: &Strings) -> String {
     let words = Words::new(scenario, strings);
     let played = Played::of(scenario, log);
     let score = judged(scenario, log, soundness);
@@ -153,10 +154,11 @@ pub fn page(scenario: &Scenario, log: &Log, soundness: Soundness, strings: &Stri
         ledger: promises::ledger(&promises, &words),
         sheet,
         evaluation,
-        figures: outcome::figures(&played, &words),
+        figures: outcome::figures(&played, &words, soundness.outcome()),
+        without_replay: if soundness.outcome().is_some() { String::new() } else { words.get("outcome-without-replay") },
         causes: outcome::causes(&played, &words),
         sitters: identity::sitters(&played, &words),
-        identity: identity::identity(&played, &words, score.map(|score| score.rules)),
+        identity: identity::identity(&played, &words, score.map(|score| score.rules), soundness),
         feedback: (1..=FEEDBACK).map(|number| strings.get(&format!("feedback-{number}"))).collect(),
         lines: vec![(); LINES],
         date,
@@ -179,9 +181,10 @@ fn frame(words: &Words<'_>, date: &str) -> Frame {
 }
 
 /// The judgement by the rules of today: as it is recorded, or made anew where it was made by others.
-fn judged<'a>(scenario: &Scenario, log: &'a Log, soundness: Soundness) -> Option<Cow<'a, Score>> {
+fn judged<'a>(scenario: &Scenario, log: &'a Log, soundness: &Soundness) -> Option<Cow<'a, Score>> {
     let recorded = log.score()?;
-    let is_current = recorded.rules == rubric::VERSION || soundness != Soundness::Whole;
+    let is_whole = !matches!(soundness, Soundness::Unfinished | Soundness::Changed { .. });
+    let is_current = recorded.rules == rubric::VERSION || !is_whole;
     Some(if is_current { Cow::Borrowed(recorded) } else { Cow::Owned(score::score(scenario, &Course::of(log))) })
 }
 
@@ -194,13 +197,14 @@ fn cited(played: &Played<'_>, score: Option<&Score>, promises: &[promises::Promi
 }
 
 /// What is wrong with the record, if something is.
-fn warning(played: &Played<'_>, words: &Words<'_>, soundness: Soundness) -> String {
+fn warning(played: &Played<'_>, words: &Words<'_>, soundness: &Soundness) -> String {
     let until = headline::until(played, words);
     match soundness {
-        Soundness::Whole => String::new(),
+        Soundness::Proven(_) | Soundness::Unproven(_) => String::new(),
+        Soundness::Differs { n } => words.say("report-differs", [("n", (*n).into())]),
         Soundness::Unfinished => words.say("report-unfinished", [("until", until.into())]),
         Soundness::Changed { line } => {
-            let line = i64::try_from(line).unwrap_or(i64::MAX);
+            let line = i64::try_from(*line).unwrap_or(i64::MAX);
             words.say("report-changed", [("line", line.into()), ("until", until.into())])
         }
     }

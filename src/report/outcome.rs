@@ -1,6 +1,7 @@
 //! What the crisis cost, apart from the score; and what the author and the facilitator set, apart from what the team
 //! caused.
 
+use crate::base::time::At;
 use crate::record::event::{Event, SentAs};
 use crate::report::{
     chart::whole,
@@ -9,6 +10,7 @@ use crate::report::{
     words::Words,
 };
 use crate::scenario::{command::Item, find, inject::InjectKind};
+use crate::sim::outcome::Outcome;
 
 /// A figure with its name.
 #[derive(Clone, Debug)]
@@ -22,7 +24,7 @@ pub struct Figure {
 }
 
 /// What it cost.
-pub fn figures(played: &Played<'_>, words: &Words<'_>) -> Vec<Figure> {
+pub fn figures(played: &Played<'_>, words: &Words<'_>, outcome: Option<&Outcome>) -> Vec<Figure> {
     let Some((first, last)) = played.first_and_last() else { return Vec::new() };
     let scenario = played.scenario;
     let figure = |key: &str, value: String, note: String| Figure { name: words.get(key), value, note };
@@ -42,12 +44,9 @@ pub fn figures(played: &Played<'_>, words: &Words<'_>) -> Vec<Figure> {
         .zip(&scenario.segments)
         .map(|(now, segment)| i64::from(now.lost).saturating_mul(segment.yearly_value))
         .sum();
+    let angers = played.log.samples().map(|(at, sample)| (at, mean_anger(scenario, sample)));
+    let peak = angers.fold((At::START, 0.0), |peak, point| if point.1 > peak.1 { point } else { peak });
     let affected: i64 = last.segments.iter().map(|segment| i64::from(segment.affected)).sum();
-    let hundredth = |hundredths: u32| words.number(i64::from((hundredths + 50) / 100));
-    let percent = |part: i64, all: i64| {
-        let tenths = (part * 1_000 + all.max(1) / 2) / all.max(1);
-        words.say("outcome-percent", [("percent", format!("{}.{}", tenths / 10, tenths % 10).into())])
-    };
     let of_budget = words.say("outcome-budget", [("budget", words.money(scenario.budget.total).into())]);
     let mut figures = vec![
         figure(
@@ -55,10 +54,13 @@ pub fn figures(played: &Played<'_>, words: &Words<'_>) -> Vec<Figure> {
             words.number(lost(last)),
             words.say(
                 "outcome-of-customers",
-                [("count", words.number(customers).into()), ("percent", percent(lost(last), customers).into())],
+                [("count", words.number(customers).into()), ("percent", percent(words, lost(last), customers).into())],
             ),
         ),
-        figure("outcome-sales", words.money(sales), words.get("outcome-sales-note")),
+        match outcome {
+            Some(outcome) => figure("outcome-sales", words.money(outcome.lost_sales), words.get("outcome-sales-all")),
+            None => figure("outcome-sales", words.money(sales), words.get("outcome-sales-note")),
+        },
         figure("outcome-affected", words.number(affected), words.get("outcome-affected-note")),
         from(
             "outcome-trust",
@@ -68,25 +70,57 @@ pub fn figures(played: &Played<'_>, words: &Words<'_>) -> Vec<Figure> {
         from(
             "outcome-reputation",
             words.number(i64::from(scenario.organisation.reputation)),
-            hundredth(last.reputation),
+            hundredth(words, last.reputation),
         ),
-        from(
+        figure(
             "outcome-anger",
-            words.number(whole(mean_anger(scenario, first))),
-            words.number(whole(mean_anger(scenario, last))),
+            words.number(whole(peak.1)),
+            words.say("outcome-peak", [("when", words.when(At::START, peak.0).into())]),
         ),
-        from("outcome-morale", words.number(i64::from(scenario.organisation.morale)), hundredth(last.morale)),
+        from("outcome-morale", words.number(i64::from(scenario.organisation.morale)), hundredth(words, last.morale)),
         figure("outcome-spent", words.money(last.spent), of_budget),
         figure(
             "outcome-contacts",
             words.number(offered),
             words.say(
                 "outcome-given-up",
-                [("count", words.number(given_up).into()), ("percent", percent(given_up, offered).into())],
+                [("count", words.number(given_up).into()), ("percent", percent(words, given_up, offered).into())],
             ),
         ),
         figure("outcome-posts", words.number(posts), words.get("outcome-posts-note")),
     ];
+    if let Some(outcome) = outcome {
+        figures.extend(replayed(words, outcome));
+    }
+    figures.extend(told(played, words));
+    figures
+}
+
+/// What only playing the record again shows.
+fn replayed(words: &Words<'_>, outcome: &Outcome) -> [Figure; 3] {
+    let rival = words.scenario.organisation.rival.as_ref();
+    let rival = rival.map_or_else(|| words.get("outcome-a-rival"), |rival| rival.as_str().to_owned());
+    let struck = words.number(i64::from(outcome.struck));
+    let figure = |key: &str, value: String, note: String| Figure { name: words.get(key), value, note };
+    [
+        figure(
+            "outcome-rival",
+            words.money(outcome.competitor_gain),
+            words.say("outcome-rival-note", [("rival", rival.into())]),
+        ),
+        figure(
+            "outcome-restored",
+            percent(words, i64::from(outcome.restored), 10_000),
+            words.say("outcome-restored-note", [("count", struck.into())]),
+        ),
+        figure("outcome-satisfaction", hundredth(words, outcome.satisfaction), words.get("outcome-satisfaction-note")),
+    ]
+}
+
+/// What events and samples add up to: what swindlers took, and how far people had the word that was owed to them.
+fn told(played: &Played<'_>, words: &Words<'_>) -> Vec<Figure> {
+    let figure = |key: &str, value: String, note: String| Figure { name: words.get(key), value, note };
+    let mut figures = Vec::new();
     let (victims, loss) = played.log.events().fold((0_i64, 0_i64), |sum, (_, _, event)| match event {
         Event::Defrauded { people, loss, .. } => (sum.0 + i64::from(*people), sum.1.saturating_add(*loss)),
         _ => sum,
@@ -100,6 +134,17 @@ pub fn figures(played: &Played<'_>, words: &Words<'_>) -> Vec<Figure> {
         figures.push(figure("outcome-covered", value, words.get("outcome-covered-note")));
     }
     figures
+}
+
+/// Hundredths of a point as whole points.
+fn hundredth(words: &Words<'_>, hundredths: u32) -> String {
+    words.number(i64::from((hundredths + 50) / 100))
+}
+
+/// A part of a whole, in percent with one decimal.
+fn percent(words: &Words<'_>, part: i64, all: i64) -> String {
+    let tenths = (part * 1_000 + all.max(1) / 2) / all.max(1);
+    words.say("outcome-percent", [("percent", format!("{}.{}", tenths / 10, tenths % 10).into())])
 }
 
 /// What was set and what was caused, each a list of sentences.
@@ -148,9 +193,6 @@ pub fn causes(played: &Played<'_>, words: &Words<'_>) -> Causes {
     let discussed = played.scenario.cut(cut).map_or(0, |cut| cut.discuss.len());
     causes.author.push(words.say("cause-cut", [("minutes", cut.into()), ("n", discussed.into())]));
     causes.author.push(words.say("cause-timed", [("n", timed.into())]));
-    if let Some(inherited) = &played.scenario.inherited {
-        causes.author.push(words.say("cause-inherited", [("text", inherited.as_str().into())]));
-    }
     causes.facilitator.extend(interventions(played, words));
     if !contingencies.is_empty() {
         causes.team.push(words.say("cause-contingencies", [("what", words.list(&contingencies).into())]));

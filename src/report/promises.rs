@@ -8,6 +8,10 @@ use crate::report::{
     played::Played,
     words::{Words, anchor},
 };
+use crate::scenario::statement::Element;
+
+/// Promises that went wrong and are shown at once; the rest is folded.
+const SHOWN: usize = 16;
 
 /// What became of a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +27,7 @@ pub enum Fate {
 /// A promise.
 #[derive(Clone, Debug)]
 pub struct Promise {
-    /// The line in which it was made.
+    /// The line that tells of it: of the statement that made it, or of the promise where there is no such.
     pub n: u32,
     /// When it was made.
     pub made: At,
@@ -46,8 +50,10 @@ pub struct Promise {
 pub struct Ledger {
     /// Made, kept, put off, broken, in words.
     pub summary: String,
-    /// Broken, put off or open promises first, then those that were kept.
+    /// Broken, put off or open promises, broken ones first.
     pub trouble: Vec<Row>,
+    /// The rest of them, where they are many.
+    pub more_trouble: Vec<Row>,
     /// Those that were simply kept.
     pub kept: Vec<Row>,
 }
@@ -76,14 +82,19 @@ pub struct Row {
 /// All promises of a record, in the order in which they were made.
 pub fn promises(played: &Played<'_>, words: &Words<'_>) -> Vec<Promise> {
     let mut all: Vec<Promise> = Vec::new();
+    let sent: BTreeMap<u32, u32> = played.published().map(|sent| (sent.seq, sent.n)).collect();
     let mut places: BTreeMap<(u32, u32), usize> = BTreeMap::new();
     for (n, at, event) in played.log.events() {
         match event {
             Event::PromiseMade { seq, element, kind, due, segments, .. } => {
                 let what = match played.element(*seq, *element) {
+                    Some(Element::Remedy { action, .. }) => words.action(action.as_str()).to_owned(),
+                    Some(Element::Compensate { offer, .. }) => words.offer(offer.as_str()).to_owned(),
+                    _ if *kind == PromiseKind::Update => words.get("promise-update"),
                     Some(element) if *kind != PromiseKind::CallBack => words.element(at, element),
                     _ => words.get("promise-call-back"),
                 };
+                let n = sent.get(seq).copied().unwrap_or(n);
                 places.insert((*seq, *element), all.len());
                 let whom = words.segments(segments);
                 let fate = Fate::Open;
@@ -132,7 +143,9 @@ pub fn ledger(all: &[Promise], words: &Words<'_>) -> Ledger {
     let kept = all.iter().filter(simply_kept).map(|promise| row(promise, words)).collect();
     let mut rest: Vec<&Promise> = all.iter().filter(|promise| !simply_kept(promise)).collect();
     rest.sort_by_key(|promise| !matches!(promise.fate, Fate::Broken(_)));
-    Ledger { summary, trouble: rest.into_iter().map(|promise| row(promise, words)).collect(), kept }
+    let mut trouble: Vec<Row> = rest.into_iter().map(|promise| row(promise, words)).collect();
+    let more_trouble = trouble.split_off(trouble.len().min(SHOWN));
+    Ledger { summary, trouble, more_trouble, kept }
 }
 
 fn row(promise: &Promise, words: &Words<'_>) -> Row {

@@ -27,7 +27,7 @@ chart-posts-about = Most in one hour: { $most }, { $when }.
 lane-injects = WHAT CAME IN
 lane-words = WHAT WAS SAID
 lane-promises = PROMISES
-lane-silence = SILENCE TOWARDS PEOPLE WHO WERE OWED A WORD
+lane-silence = SILENCE TOWARDS THOSE OWED A WORD
 lane-silence-about = { $percent } % of those who were owed a word had none that held
 
 # Marks on the trust curve.
@@ -50,6 +50,7 @@ mark-epilogue = it happens again
 # How things are called.
 report-local = { $weekday } { $clock }
 report-date-clock = { $date }, { $clock }
+report-sentence-joint = {" "}
 report-quoted = “{ $text }”
 report-money = { $currency } { $amount }
 report-everybody = everybody
@@ -236,6 +237,7 @@ headline-nothing = Nothing had happened yet.
 headline-silent = You said nothing, and others spoke for you.
 headline-knocked-out = What must never be done was done.
 headline-denied = You denied what turned out to be true.
+headline-denied-blind = You denied what you did not know.
 headline-broke = You promised { $made } times and broke your word { $broken } times.
 headline-late = You spoke { $late } too late.
 headline-well = You spoke early, said how sure you were, and kept your word.
@@ -279,7 +281,7 @@ about-people = Names are as they were given at the start; pseudonyms are welcome
 about-identity = Two drills are comparable when all of this but the head and the people is the same.
 about-moments = Everything that reached a seat or left it, with the local time and the time since the start.
 timeline-mattered = What mattered most
-timeline-segments = Trust, group by group
+timeline-segments = Trust, group by group (dashed: all customers)
 moments-count = { $n ->
     [one] { $count } moment
    *[other] { $count } moments
@@ -294,6 +296,7 @@ fact-when-known = When you knew
 fact-when-told = When customers were told
 fact-by-whom = By whom first
 fact-knew = { $when }, { $who } ({ $certainty })
+facts-unsaid = Nothing was said in public about
 fact-never-knew = You never knew
 fact-never-told = Never
 fact-gap = { $span } after you knew
@@ -302,7 +305,7 @@ fact-first-us = By us
 fact-first-leak = A leak, { $when }
 fact-first-rumour = A rumour, { $when }
 fact-first-nobody = Nobody
-fact-truth-from = from { $when }: { $value }
+fact-truth-from = { $value } (from { $when })
 fact-restricted = May not be said: { $why }.
 fact-restricted-until = May not be said until { $until }: { $why }.
 restriction-Privacy = privacy
@@ -321,6 +324,10 @@ fact-said = What was said
 fact-sure = How sure we said
 fact-evidence = Evidence held
 fact-verdict = Judged
+fact-again = said again { $n ->
+    [one] once
+   *[other] { $n } times
+}, last { $last }
 fact-contradicted = contradicted { $after } later
 
 # Promises.
@@ -329,6 +336,10 @@ promises-summary = { $made ->
     [one] One promise
    *[other] { $made } promises
 }: { $kept } kept, { $redated } put off, { $broken } broken.
+promises-more = { $n ->
+    [one] One more like these
+   *[other] { $n } more like these
+}
 promises-kept-list = { $n ->
     [one] One promise that was simply kept
    *[other] { $n } promises that were simply kept
@@ -339,6 +350,7 @@ promises-whom = To whom
 promises-due = Due
 promises-fate = What became of it
 promises-people = People let down
+promise-update = the next word
 promise-call-back = a call back
 promise-kept = kept, { $when }
 promise-broken = broken
@@ -422,7 +434,8 @@ outcome-affected = Still affected
 outcome-affected-note = people not yet helped at the end
 outcome-trust = Trust, of 100
 outcome-reputation = Reputation, of 100
-outcome-anger = Anger, of 100
+outcome-anger = Anger at its highest, of 100
+outcome-peak = highest, { $when }
 outcome-morale = Morale of the staff, of 100
 outcome-spent = Money spent
 outcome-budget = of { $budget }
@@ -437,7 +450,6 @@ outcome-covered-note = of all time in which a word was owed
 cause-variant = Variant “{ $id }”: { $about }
 cause-cut = The { $minutes }-minute cut: { $n } injects to discuss.
 cause-timed = { $n } injects that came at the author’s time.
-cause-inherited = Inherited: { $text }
 cause-facilitator = { $when }: { $what }
 cause-contingencies = Came because of what was done or left undone: { $what }.
 cause-broken = { $n ->
@@ -510,3 +522,22 @@ identity-rules-hash = Hash of the scenario’s rules
 identity-texts-hash = Hash of its texts
 identity-play = What was played (play)
 identity-head = Name of this drill (head)
+
+# What a replay shows.
+proof-proven = its commands, played again, give this very record
+proof-other-model = not played again: it was made by model { $recorded } of the crowd; the lines follow from one another
+proof-unproven = not played again: this version cannot read all of it; the lines follow from one another
+proof-differs = differs when it is played again, first in line { $n }
+proof-unfinished = unfinished; as far as it goes the lines follow from one another
+proof-changed = changed after it was written, from line { $line } of the file on
+identity-proof = Proof
+report-differs = Playing this record again gives something else, first in line { $n }: somebody has changed what followed from the commands. Do not trust the figures on this page.
+outcome-sales-all = a year’s, of those who left or spend less
+outcome-rival = Gained by a rival
+outcome-rival-note = { $rival }, of a year’s sales
+outcome-a-rival = a rival
+outcome-restored = Restored
+outcome-restored-note = of { $count } people hit: no longer hurt, no open case
+outcome-satisfaction = Satisfaction, of 100
+outcome-satisfaction-note = of those hit who stayed
+outcome-without-replay = What a rival gained, who is restored and how satisfied they are is known only when the record can be played again to its end.

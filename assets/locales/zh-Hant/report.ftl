@@ -1,7 +1,9 @@
 # 只放必須由台灣用語改寫、轉換字詞無法處理的訊息。
 
 report-quoted = 「{ $text }」
+hseep-feedback = 參演人員意見調查表
 say-next = { $when }前再次說明
+promise-update = 再次說明
 say-redate = 原訂的說明延到{ $when }
 deed-brief = { $seat }向第一線說明統一說法：{ $what }
 deed-escalate = { $seat }向上通報：{ $what }

@@ -207,17 +207,21 @@ fn draw_marks(plot: &Plot<'_>, lines: i64, out: &mut String) {
 
 /// A place for a label on the lowest line that has one, lines counted from the plot upwards.
 fn find_place(plot: &Plot<'_>, x: f64, width: f64, lines: i64, placed: &[Placed]) -> Option<Placed> {
-    let from = (x - 3.0).min(plot.right - width);
-    let (from, to) = (from.max(2.0), from.max(2.0) + width);
-    let free = |line: &i64| {
+    // To the right of its leader, or else to the left of it.
+    let right = (x - 3.0).min(plot.right - width).max(2.0);
+    let left = (x + 3.0 - width).max(2.0);
+    let free = |line: i64, from: f64| {
+        let to = from + width;
         placed.iter().all(|other| {
             let apart = other.to + 8.0 < from || to + 8.0 < other.from;
-            let crosses_mine = other.line > *line && (from - 2.0..=to + 2.0).contains(&other.x);
-            let crosses_its = other.line < *line && (other.from - 2.0..=other.to + 2.0).contains(&x);
-            (apart || other.line != *line) && !crosses_mine && !crosses_its && (other.x - x).abs() > 2.0
+            let crosses_mine = other.line > line && (from - 2.0..=to + 2.0).contains(&other.x);
+            let crosses_its = other.line < line && (other.from - 2.0..=other.to + 2.0).contains(&x);
+            (apart || other.line != line) && !crosses_mine && !crosses_its && (other.x - x).abs() > 2.0
         })
     };
-    (0..lines).find(free).map(|line| Placed { line, from, to, x })
+    let places = (0..lines).flat_map(|line| [(line, right), (line, left)]);
+    let (line, from) = places.into_iter().find(|(line, from)| free(*line, *from))?;
+    Some(Placed { line, from, to: from + width, x })
 }
 
 /// A sign at a place, with what it says when pointed at, and where it leads.
@@ -265,7 +269,7 @@ pub(super) fn px(value: f64) -> String {
 
 /// About as wide as a small text comes out: a Chinese character is as wide as it is high.
 pub(super) fn text_width(text: &str) -> f64 {
-    text.chars().map(|letter| if letter > '\u{2e7f}' { 12.0 } else { 6.4 }).sum()
+    text.chars().map(|letter| if letter > '\u{2e7f}' { 12.5 } else { 7.2 }).sum()
 }
 
 /// As much of a text as so many columns hold.

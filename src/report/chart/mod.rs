@@ -173,7 +173,7 @@ impl Size {
     fn of_plot(self) -> (f64, f64) {
         match self {
             Self::Wide => (960.0, 250.0),
-            Self::Narrow => (360.0, 190.0),
+            Self::Narrow => (330.0, 190.0),
             Self::Half => (460.0, 150.0),
             Self::Small => (300.0, 84.0),
         }
@@ -209,7 +209,8 @@ impl Chart {
         open(&mut out, "figure", &[("class", &format!("chart of-{}", classes.join("-"))), ("id", &self.id)]);
         let (title, about) = (escape(&self.title), escape(&self.about));
         push(&mut out, format_args!("<figcaption><h3>{title}</h3><p>{about}</p></figcaption>"));
-        if self.series.len() > 1 {
+        // One legend serves all of many small charts; it stands above them.
+        if self.series.len() > 1 && sizes != [Size::Small] {
             self.legend(&mut out);
         }
         for size in sizes {

@@ -13,7 +13,7 @@ use crate::scenario::{
     inject::{Harm, InjectKind},
 };
 
-/// Broken promises that weigh what one weighs; further ones are more of the same.
+/// Broken promises, missed duties and wrong statements that weigh what one weighs; further ones are more of the same.
 const HEAVY_BREACHES: u32 = 3;
 
 impl Teller<'_> {
@@ -171,11 +171,11 @@ impl Teller<'_> {
                     if *kind == PromiseKind::CallBack { words.get("promise-call-back") } else { of(*seq, *element) };
                 let text =
                     words.say("event-promise-made", [("what", what.into()), ("due", words.when(at, *due).into())]);
-                self.tell(n, at, Kind::Word, 14, text);
+                self.tell(n, at, Kind::Word, 0, text);
             }
             Event::PromiseKept { seq, element } => {
                 let text = self.about("event-promise-kept", &of(*seq, *element));
-                self.tell(n, at, Kind::Good, 18, text);
+                self.tell(n, at, Kind::Good, 0, text);
             }
             Event::PromiseRedated { seq, element, due, .. } => {
                 let blanks = [("what", of(*seq, *element).into()), ("due", words.when(at, *due).into())];
@@ -209,8 +209,10 @@ impl Teller<'_> {
             }
             Event::DutyMissed { duty } => {
                 let text = self.about("event-duty-missed", words.duty(duty.as_str()));
-                let mark = (self.again("missed", "") == 0).then(|| words.get("mark-duty-missed"));
-                self.tell(n, at, Kind::Bad, 76, text).mark = mark;
+                let times = self.again("missed", "");
+                let mark = (times == 0).then(|| words.get("mark-duty-missed"));
+                let weight = if times < HEAVY_BREACHES { 76 } else { 46 };
+                self.tell(n, at, Kind::Bad, weight, text).mark = mark;
             }
             _ => {}
         }
@@ -292,11 +294,13 @@ impl Teller<'_> {
                 (Kind::Team, 0, words.say("deed-ask", blanks), None)
             }
             Event::Defrauded { scam, people, loss, .. } => {
-                let first = self.again("scam", scam.as_str()) == 0;
+                let first = self.again("scam", "") == 0;
+                let of_its_kind = self.again("scam", scam.as_str()) == 0;
                 let blanks =
                     [("people", words.count("people", i64::from(*people)).into()), ("loss", words.money(*loss).into())];
                 let mark = first.then(|| words.get("mark-scam"));
-                (Kind::Bad, if first { 78 } else { 12 }, words.say("event-defrauded", blanks), mark)
+                let weight = if first { 78 } else { 12 + 28 * u32::from(of_its_kind) };
+                (Kind::Bad, weight, words.say("event-defrauded", blanks), mark)
             }
             Event::LevelKnowable { level, inject } => {
                 let blanks = [
@@ -310,7 +314,7 @@ impl Teller<'_> {
                     ("people", words.count("people", i64::from(*people)).into()),
                     ("segment", words.segment(segment.as_str()).into()),
                 ];
-                let weight = if self.again("followed", segment.as_str()) == 0 { 34 } else { 8 };
+                let weight = if self.again("followed", segment.as_str()) == 0 { 34 } else { 0 };
                 (Kind::Team, weight, words.say("event-followed", blanks), None)
             }
             _ => return self.course(n, at, event),
