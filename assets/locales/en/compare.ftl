@@ -3,13 +3,11 @@
 compare-heading = { $count } drills side by side
 compare-kicker = Drill · comparison · { $title } · { $organisation }
 compare-drill = { $letter } · { $name }
-compare-played-by = played by { $plan }
 compare-played-live = played live
 compare-cut = { $minutes }-minute cut
 compare-seed = seed { $seed }
 compare-variant = variant { $variant }
 compare-attempt = attempt { $n }
-compare-no-variant = no variants
 
 compare-fair = A fair comparison
 compare-fair-about = The same crisis, the same customers and the same rules, and nobody was helped. Every record was played again and is what its commands give.

@@ -3,13 +3,11 @@
 compare-heading = { $count }场演练对照
 compare-kicker = 演练 · 对照 · { $title } · { $organisation }
 compare-drill = { $letter } · { $name }
-compare-played-by = 由{ $plan }完成
 compare-played-live = 现场演练
 compare-cut = { $minutes }分钟版
 compare-seed = 种子{ $seed }
 compare-variant = 变体{ $variant }
 compare-attempt = 第{ $n }次尝试
-compare-no-variant = 无变体
 
 compare-fair = 对照公平
 compare-fair-about = 同一场危机、同一批客户、同一套规则，且无人得到额外帮助。每份记录都已重新推演，结果与其指令完全一致。
