@@ -25,7 +25,7 @@ macro_rules! files {
 }
 
 /// One file a part of the program.
-const FILES: &[(&str, [&str; 3])] = files!("common" "advice" "run" "report" "compare");
+const FILES: &[(&str, [&str; 3])] = files!("common" "advice" "run" "cli" "verify" "hotline" "report" "compare");
 
 /// What is said in one language.
 pub struct Strings {
@@ -110,10 +110,24 @@ impl Strings {
 
     /// What is said under a key, with its blanks filled in.
     pub fn say<'a, const N: usize>(&self, key: &str, blanks: [(&'a str, Arg<'a>); N]) -> String {
+        self.fill(key, blanks.into_iter())
+    }
+
+    /// What is said of something that every message of a kind names, such as a file.
+    pub fn say_of<'a, const N: usize>(
+        &self,
+        key: &str,
+        of: (&'a str, Arg<'a>),
+        blanks: [(&'a str, Arg<'a>); N],
+    ) -> String {
+        self.fill(key, std::iter::once(of).chain(blanks))
+    }
+
+    fn fill<'a>(&self, key: &str, blanks: impl Iterator<Item = (&'a str, Arg<'a>)>) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };
-        let mut args = FluentArgs::with_capacity(N);
+        let mut args = FluentArgs::new();
         for (name, value) in blanks {
             match value {
                 Arg::Number(number) => args.set(name, FluentValue::from(number)),
@@ -191,10 +205,24 @@ impl Strings {
 
     /// A list as people say it: `a, b and c`.
     pub fn list(&self, things: &[String]) -> String {
+        self.joined(things, "list-joint", "list-last")
+    }
+
+    /// A choice as people say it: `a, b or c`.
+    pub fn either(&self, things: &[String]) -> String {
+        self.joined(things, "list-joint", "list-or")
+    }
+
+    /// Clauses, one after the other: `does this, does that and does the other`.
+    pub fn clauses(&self, clauses: &[String]) -> String {
+        self.joined(clauses, "clause-joint", "clause-last")
+    }
+
+    fn joined(&self, things: &[String], joint: &str, last: &str) -> String {
         match things {
             [] => String::new(),
             [only] => only.clone(),
-            [most @ .., last] => most.join(&self.get("list-joint")) + &self.get("list-last") + last,
+            [most @ .., end] => most.join(&self.get(joint)) + &self.get(last) + end,
         }
     }
 }

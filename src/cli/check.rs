@@ -8,7 +8,8 @@ use std::{
 
 use clap::{Args, ValueEnum};
 
-use crate::base::finding::Finding;
+use crate::base::{finding::Finding, strings::Strings};
+use crate::cli::{complaint, terminal};
 use crate::record::file::{self, Existing};
 use crate::scenario::{
     draw::{self, FileFindings, Ink},
@@ -41,7 +42,7 @@ enum Format {
 }
 
 /// Runs the command: 0 if there is no error, 1 if there is one, 2 if a file could not be read.
-pub(super) fn run(args: &CheckArgs) -> ExitCode {
+pub(super) fn run(args: &CheckArgs, strings: &Strings) -> ExitCode {
     let mut files = Vec::new();
     let mut is_unread = false;
     for path in &args.files {
@@ -56,14 +57,14 @@ pub(super) fn run(args: &CheckArgs) -> ExitCode {
             }
             Err(error) => {
                 is_unread = true;
-                drop(writeln!(io::stderr(), "error: cannot read {}: {error}", path.display()));
+                terminal::complain(strings, &complaint::unreadable(strings, path, &error), "");
             }
         }
     }
     let told = match args.format {
         Format::Json => draw::json(&files) + "\n",
         Format::Text if files.is_empty() => String::new(),
-        Format::Text => draw::terminal(&files, ink()),
+        Format::Text => draw::terminal(&files, strings, ink()),
     };
     // Whoever stops reading early has seen enough: a closed pipe is no error.
     drop(io::stdout().write_all(told.as_bytes()));

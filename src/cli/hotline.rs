@@ -1,15 +1,19 @@
 //! `goldenhour hotline`: what would this staffing give? Simulated and exact side by side.
 
-use std::{
-    io::{self, IsTerminal as _, Write as _},
-    process::ExitCode,
-};
+use std::process::ExitCode;
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 use serde_json::json;
 
-use crate::base::time::Span;
+use crate::base::{
+    strings::{Arg, Strings},
+    time::Span,
+};
+use crate::cli::{
+    complaint,
+    terminal::{self, complain, could_not_run, pad, width},
+};
 use crate::sim::hotline::{Again, Hotline, Law, MOST_AGENTS, Measures};
 
 /// What would this staffing give? Simulates a hotline call by call and sets exact theory beside it.
@@ -51,7 +55,7 @@ pub(super) struct HotlineArgs {
 const TOO_MANY: f64 = 0.05;
 
 /// Runs the command.
-pub(super) fn run(args: &HotlineArgs) -> ExitCode {
+pub(super) fn run(args: &HotlineArgs, strings: &Strings) -> ExitCode {
     let hotline = Hotline {
         calls_per_minute: args.calls_per_minute,
         handle: args.handle,
@@ -69,38 +73,23 @@ pub(super) fn run(args: &HotlineArgs) -> ExitCode {
     let problems = hotline.problems();
     if !problems.is_empty() {
         for problem in problems {
-            complain(&problem.to_string());
+            complain(strings, &complaint::of_hotline(strings, &problem), "");
         }
-        return ExitCode::from(2);
+        return could_not_run();
     }
-    let bar = progress_bar(&hotline);
+    let bar = progress_bar(&hotline, strings);
     let simulated = hotline.simulate(&mut |called| bar.set_position(called.into())).measures;
     bar.finish_and_clear();
-    let text = if args.json { as_json(&hotline, &simulated) } else { as_table(&hotline, &simulated) };
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            complain(&format!("the result cannot be written: {error}"));
-            ExitCode::from(2)
-        }
-        _ => ExitCode::SUCCESS,
-    }
-}
-
-/// Says on standard error what stands in the way. Where even that is closed there is nobody to tell.
-fn complain(problem: &str) {
-    drop(writeln!(io::stderr().lock(), "error: {problem}"));
+    let text = if args.json { as_json(&hotline, &simulated) } else { as_table(&hotline, &simulated, strings) };
+    terminal::print(strings, &text, ExitCode::SUCCESS)
 }
 
 /// A bar for runs that take seconds, if somebody watches.
-fn progress_bar(hotline: &Hotline) -> ProgressBar {
-    if hotline.calls < 1_000_000 || !io::stderr().is_terminal() {
+fn progress_bar(hotline: &Hotline, strings: &Strings) -> ProgressBar {
+    if hotline.calls < 1_000_000 {
         return ProgressBar::hidden();
     }
-    let bar = ProgressBar::new(hotline.calls.into());
-    match ProgressStyle::with_template("{bar:40} {percent:>3} % of calls, {eta} left") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
+    terminal::bar(hotline.calls.into(), &format!("{{bar:40}} {{percent:>3}} % {}", strings.get("hotline-bar")))
 }
 
 fn as_json(hotline: &Hotline, simulated: &Measures) -> String {
@@ -118,65 +107,68 @@ fn as_json(hotline: &Hotline, simulated: &Measures) -> String {
     format!("{result}\n")
 }
 
-fn as_table(hotline: &Hotline, simulated: &Measures) -> String {
+fn as_table(hotline: &Hotline, simulated: &Measures, strings: &Strings) -> String {
     let exact = hotline.exact();
-    let redial = hotline.redial.chance > 0.0;
-    let mut text = format!(
-        "{} agent{}, {} calls a minute, {} min handling, {} min patience; {} callers, seed {}\n\n",
-        hotline.agents,
-        if hotline.agents == 1 { "" } else { "s" },
-        hotline.calls_per_minute,
-        tidy(hotline.handle.in_minutes()),
-        tidy(hotline.patience.in_minutes()),
-        hotline.calls,
-        hotline.seed,
-    );
-    let within = format!("answered within {} s", tidy(hotline.within.in_minutes() * 60.0));
-    let percent = |share: f64| format!("{:.1} %", share * 100.0);
-    let rows: [(&str, fn(&Measures) -> f64, Option<&str>); 5] = [
-        ("had to wait", |m| m.p_wait, None),
-        ("gave up", |m| m.p_abandon, None),
-        ("mean wait of all calls", |m| m.mean_wait_s, Some(" s")),
-        ("mean number waiting", |m| m.mean_queue, Some("  ")),
-        (&within, |m| m.service_level, None),
+    let within = tidy(hotline.within.in_minutes() * 60.0);
+    let asked = [
+        ("agents", hotline.agents.into()),
+        ("rate", hotline.calls_per_minute.to_string().into()),
+        ("handle", tidy(hotline.handle.in_minutes()).into()),
+        ("patience", tidy(hotline.patience.in_minutes()).into()),
+        ("callers", hotline.calls.into()),
+        ("seed", hotline.seed.to_string().into()),
     ];
-    let heading = if redial { "exact, nobody redials" } else { "exact" };
-    text.push_str(&line("", "simulated", heading));
-    for (name, of, unit) in rows {
-        let show = |m: &Measures| unit.map_or_else(|| percent(of(m)), |unit| format!("{:.1}{unit}", of(m)));
-        text.push_str(&line(name, &show(simulated), &show(&exact)));
-    }
-    text.push('\n');
-    text.push_str(&advice(hotline, simulated, &exact));
-    text
+    let percent = |share: f64| strings.say("percent", [("n", format!("{:.1}", share * 100.0).into())]);
+    let seconds = |n: f64| strings.say("hotline-seconds", [("n", format!("{n:.1}").into())]);
+    let people = |n: f64| strings.say("hotline-people", [("n", format!("{n:.1}").into())]);
+    let exact_head = if hotline.redial.chance > 0.0 { "hotline-exact-no-redial" } else { "hotline-exact" };
+    let row = |name: &str, show: &dyn Fn(&Measures) -> String| line(name, &show(simulated), &show(&exact));
+    [
+        format!("{}\n\n", strings.say("hotline-asked", asked)),
+        line("", &strings.get("hotline-simulated"), &strings.get(exact_head)),
+        row(&strings.get("hotline-wait"), &|m| percent(m.p_wait)),
+        row(&strings.get("hotline-abandon"), &|m| percent(m.p_abandon)),
+        row(&strings.get("hotline-mean-wait"), &|m| seconds(m.mean_wait_s)),
+        row(&strings.get("hotline-queue"), &|m| people(m.mean_queue)),
+        row(&strings.say("hotline-within", [("seconds", within.into())]), &|m| percent(m.service_level)),
+        format!("\n{}\n", advice(hotline, simulated, &exact, strings)),
+    ]
+    .concat()
 }
 
 fn line(name: &str, simulated: &str, exact: &str) -> String {
-    let columns = format!("{name:<26}{simulated:>12}{exact:>24}");
+    let right = |text: &str, most: usize| " ".repeat(most.saturating_sub(width(text))) + text;
+    let columns = pad(name, 26) + &right(simulated, 12) + &right(exact, 24);
     format!("{}\n", columns.trim_end())
 }
 
 /// The result in a sentence or two, and what would be enough.
-fn advice(hotline: &Hotline, simulated: &Measures, exact: &Measures) -> String {
+fn advice(hotline: &Hotline, simulated: &Measures, exact: &Measures, strings: &Strings) -> String {
     let with = |agents: u32| Hotline { agents, ..hotline.clone() }.exact().p_abandon;
     let staffing = if exact.p_abandon > TOO_MANY {
         match enough(hotline.agents, &with) {
-            Some(agents) => format!("To lose no more than 5 in 100 it takes {agents} agents"),
-            None => format!("Not even {MOST_AGENTS} agents would be enough to lose no more than 5 in 100"),
+            Some(agents) => strings.say("hotline-enough", [("agents", agents.into())]),
+            None => strings.say("hotline-never", [("agents", MOST_AGENTS.into())]),
         }
     } else if hotline.agents > 1 {
         let fewer = hotline.agents - 1;
-        format!("This staffing loses no more than 5 in 100; with {fewer} it would be {:.1}", with(fewer) * 100.0)
+        let lost = format!("{:.1}", with(fewer) * 100.0);
+        strings.say("hotline-holds-fewer", [("agents", fewer.into()), ("lost", lost.into())])
     } else {
-        "This staffing loses no more than 5 in 100".to_owned()
+        strings.get("hotline-holds")
     };
-    format!(
-        "Of 100 calls about {:.0} are given up, and {:.0} are answered within {} s. {staffing}{}.\n",
-        simulated.p_abandon * 100.0,
-        simulated.service_level * 100.0,
-        tidy(hotline.within.in_minutes() * 60.0),
-        if hotline.redial.chance > 0.0 { " (if nobody redials)" } else { "" },
-    )
+    let staffing = if hotline.redial.chance > 0.0 {
+        strings.say("hotline-no-redial", [("advice", staffing.into())])
+    } else {
+        staffing
+    };
+    let whole = |share: f64| Arg::from(format!("{:.0}", share * 100.0));
+    let sum = [
+        ("abandoned", whole(simulated.p_abandon)),
+        ("answered", whole(simulated.service_level)),
+        ("seconds", tidy(hotline.within.in_minutes() * 60.0).into()),
+    ];
+    [strings.say("hotline-sum", sum), staffing].join(&strings.get("sentence-joint"))
 }
 
 /// The smallest number of agents beyond `too_few` with which no more than [`TOO_MANY`] give up.

@@ -2,6 +2,7 @@
 
 mod check;
 mod compare;
+mod complaint;
 mod hotline;
 mod language;
 mod narrative;
@@ -51,12 +52,12 @@ pub fn run() -> ExitCode {
     match command {
         Command::Run(args) => run::run(&args, &strings),
         Command::Report(args) => report::run(&args, &strings),
-        Command::Verify(args) => verify::run(&args),
+        Command::Verify(args) => verify::run(&args, &strings),
         Command::Score(args) => score::run(&args, &strings),
         Command::Compare(args) => compare::run(&args, &strings),
-        Command::Check(args) => check::run(&args),
-        Command::Hotline(args) => hotline::run(&args),
-        Command::New(args) => new::run(&args),
+        Command::Check(args) => check::run(&args, &strings),
+        Command::Hotline(args) => hotline::run(&args, &strings),
+        Command::New(args) => new::run(&args, &strings),
         Command::Texts(args) => texts::run(&args, &strings),
     }
 }

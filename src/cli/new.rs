@@ -9,6 +9,8 @@ use std::{
 
 use clap::Args;
 
+use crate::base::strings::Strings;
+use crate::cli::{complaint, terminal};
 use crate::scenario::TEMPLATE;
 
 /// Write a small, commented scenario to start from.
@@ -23,25 +25,18 @@ pub(super) struct NewArgs {
 }
 
 /// Runs the command: 0 if the file was written, 2 if it could not be.
-pub(super) fn run(args: &NewArgs) -> ExitCode {
-    let shown = args.file.display();
+pub(super) fn run(args: &NewArgs, strings: &Strings) -> ExitCode {
+    let path = || ("path", complaint::name(&args.file));
     match write(args) {
-        Ok(()) => {
-            let next = format!(
-                "Wrote {shown}. It is complete and can be played as it is.\n\
-                 Change it line by line and look often:  goldenhour check {shown}\n"
-            );
-            drop(io::stdout().write_all(next.as_bytes()));
-            ExitCode::SUCCESS
-        }
+        Ok(()) => terminal::print(strings, &(strings.say("cli-new", [path()]) + "\n"), ExitCode::SUCCESS),
         Err(error) => {
-            let what = match error.kind() {
-                ErrorKind::AlreadyExists => "it exists; --force replaces it".to_owned(),
-                ErrorKind::NotFound => "its folder does not exist".to_owned(),
-                _ => error.to_string(),
+            let why = match error.kind() {
+                ErrorKind::AlreadyExists => strings.get("cli-new-exists"),
+                ErrorKind::NotFound => strings.get("cli-new-no-folder"),
+                _ => complaint::system(strings, &error),
             };
-            drop(writeln!(io::stderr(), "error: cannot write {shown}: {what}"));
-            ExitCode::from(2)
+            terminal::complain(strings, &strings.say("cli-new-not", [path(), ("why", why.into())]), "");
+            terminal::could_not_run()
         }
     }
 }

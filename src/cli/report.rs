@@ -10,9 +10,12 @@ use std::{
 use clap::Args;
 
 use crate::base::strings::Strings;
-use crate::cli::terminal::{self, complain, could_not_run, remark};
+use crate::cli::{
+    complaint::{self, Complaint},
+    terminal::{self, complain, could_not_run, remark},
+};
 use crate::record::{
-    file::{self, Existing, WriteError},
+    file::{self, Existing},
     load::load_file,
 };
 use crate::report::{self, identity::Soundness};
@@ -36,9 +39,9 @@ pub(super) struct ReportArgs {
 pub(super) fn run(args: &ReportArgs, strings: &Strings) -> ExitCode {
     let out = args.out.clone().unwrap_or_else(|| args.record.with_extension("html"));
     match written(args, &out, strings) {
-        Ok(()) => terminal::print(&format!("{}\n", out.display()), ExitCode::SUCCESS),
+        Ok(()) => terminal::print(strings, &format!("{}\n", out.display()), ExitCode::SUCCESS),
         Err((problem, hint)) => {
-            complain(&problem, &hint);
+            complain(strings, &problem, &hint);
             could_not_run()
         }
     }
@@ -48,33 +51,33 @@ pub(super) fn run(args: &ReportArgs, strings: &Strings) -> ExitCode {
 pub(super) type Obstacle = (String, String);
 
 fn written(args: &ReportArgs, out: &Path, strings: &Strings) -> Result<(), Obstacle> {
-    let shown = args.record.display();
+    let named = || ("path", complaint::name(&args.record));
     if is_same(&args.record, out) {
-        return Err((format!("{shown} is the record itself"), "name another file with -o".to_owned()));
+        return Err((strings.say("page-own-record", [named()]), strings.get("page-name-another")));
     }
-    let loaded =
-        load_file(&args.record).map_err(|error| (named(&args.record, &error.to_string()), error.hint().to_owned()))?;
+    let loaded = load_file(&args.record).map_err(|error| {
+        let Complaint { problem, hint } = complaint::of_load(strings, &error).about(strings, &args.record);
+        (problem, hint)
+    })?;
     let soundness = Soundness::of(&loaded);
     match &soundness {
         Soundness::Proven(_) => {}
-        Soundness::Unproven(why) => remark(&format!("{shown} could not be played again: {why}")),
-        Soundness::Differs { n } => remark(&format!("{shown} differs when it is played again, first in line {n}")),
-        Soundness::Unfinished => remark(&format!("{shown} is unfinished: the report goes as far as it does")),
+        Soundness::Unproven(why) => {
+            let why = complaint::of_replay(strings, why);
+            remark(&strings.say("page-unproven", [named(), ("why", why.into())]));
+        }
+        Soundness::Differs { n } => remark(&strings.say("page-differs", [named(), ("n", n.to_string().into())])),
+        Soundness::Unfinished => remark(&strings.say("page-unfinished", [named()])),
         Soundness::Changed { line } => {
-            remark(&format!("{shown} was changed after it was written: nothing from line {line} on is in the report"));
+            remark(&strings.say("page-changed", [named(), ("line", line.to_string().into())]));
         }
     }
     let scenario = report::scenario_of(&loaded.log, strings.lang()).map_err(|why| {
-        let problem = format!("the scenario in {shown} cannot be read by this version: {why}");
-        (problem, "use the version of goldenhour that wrote the record".to_owned())
+        let problem = strings.say("page-other-scenario", [named(), ("why", why.into())]);
+        (problem, strings.get("load-OtherFormat-hint"))
     })?;
     let page = report::page(&scenario, &loaded.log, &soundness, strings);
-    write(out, args.force, &page)
-}
-
-fn named(path: &Path, what: &str) -> String {
-    let path = path.display().to_string();
-    if what.starts_with(&path) { what.to_owned() } else { format!("{path}: {what}") }
+    write(out, args.force, &page, strings)
 }
 
 fn is_same(a: &Path, b: &Path) -> bool {
@@ -85,7 +88,7 @@ fn is_same(a: &Path, b: &Path) -> bool {
 const PAGE: &[u8] = b"<!DOCTYPE html>\n<html lang=\"";
 
 /// Whether a page may take the place of what is there: another page may, anything else only if that is wanted.
-pub(super) fn spare(out: &Path, force: bool) -> Result<Existing, Obstacle> {
+pub(super) fn spare(out: &Path, force: bool, strings: &Strings) -> Result<Existing, Obstacle> {
     if force || !out.exists() {
         return Ok(if force { Existing::Replace } else { Existing::Keep });
     }
@@ -96,15 +99,14 @@ pub(super) fn spare(out: &Path, force: bool) -> Result<Existing, Obstacle> {
     if is_page {
         return Ok(Existing::Replace);
     }
-    Err((
-        format!("{} is there already and is no report", out.display()),
-        "name another file, or replace it with --force".to_owned(),
-    ))
+    Err((strings.say("page-no-page", [("path", complaint::name(out))]), strings.get("page-no-page-hint")))
 }
 
 /// Writes a page in one piece.
-pub(super) fn write(out: &Path, force: bool, page: &str) -> Result<(), Obstacle> {
-    let existing = spare(out, force)?;
-    let told = |error: WriteError| (error.to_string(), error.hint().to_owned());
-    file::write_whole(out, existing, |to| to.write_all(page.as_bytes())).map_err(told)
+pub(super) fn write(out: &Path, force: bool, page: &str, strings: &Strings) -> Result<(), Obstacle> {
+    let existing = spare(out, force, strings)?;
+    file::write_whole(out, existing, |to| to.write_all(page.as_bytes())).map_err(|error| {
+        let Complaint { problem, hint } = complaint::of_write(strings, &error);
+        (problem, hint)
+    })
 }

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use crate::base::{finding::Severity, strings::Strings};
 use crate::cli::{
+    complaint::{self, Complaint},
     narrative, report,
     terminal::{self, Ink, complain, could_not_run, remark, show},
 };
@@ -26,7 +27,7 @@ use crate::report::identity::Soundness;
 use crate::scenario::{
     Scenario,
     command::Command,
-    read::{self, meant},
+    read::{self, closest},
 };
 use crate::score::objective;
 
@@ -88,49 +89,39 @@ pub(super) fn run(args: &RunArgs, strings: &Strings) -> ExitCode {
 /// What stands in the way has been said.
 struct Stop;
 
-fn stop<T>(problem: &str, hint: &str) -> Result<T, Stop> {
-    complain(problem, hint);
+fn stop<T>(strings: &Strings, problem: &str, hint: &str) -> Result<T, Stop> {
+    complain(strings, problem, hint);
     Err(Stop)
+}
+
+/// Says what an error means.
+fn stopped<T>(strings: &Strings, Complaint { problem, hint }: &Complaint) -> Result<T, Stop> {
+    stop(strings, problem, hint)
 }
 
 /// Plays the drill, after everything that could be found wrong has been looked at.
 fn play(args: &RunArgs, strings: &Strings) -> Result<(Drill, String), Stop> {
     if let Some(out) = &args.out {
-        spare(out, args)?;
-    }
-    if let Some(out) = &args.out
-        && let Err(error) = file::probe(out, existing(args))
-    {
-        return stop(&error.to_string(), error.hint());
+        spare(out, args, strings)?;
+        file::probe(out, existing(args)).or_else(|error| stopped(strings, &complaint::of_write(strings, &error)))?;
     }
     if let Some(page) = &args.report {
-        spare_page(page, args)?;
+        spare_page(page, args, strings)?;
     }
-    let scenario = Arc::new(open(&args.scenario)?.spoken_in(strings.lang()));
-    let minutes = || scenario.cuts.iter().map(|cut| cut.minutes);
-    let cut = args.cut.or_else(|| minutes().min_by_key(|length| length.abs_diff(DEFAULT_CUT))).unwrap_or(DEFAULT_CUT);
-    if scenario.cut(cut).is_none() {
-        let cuts: Vec<String> = minutes().map(|length| length.to_string()).collect();
-        return stop(
-            &format!("`{}` has no cut of {cut} minutes", scenario.id),
-            &format!("its cuts last {} minutes: `--cut {}`", either(&cuts), cuts.first().map_or("", String::as_str)),
-        );
-    }
+    let scenario = Arc::new(open(&args.scenario, strings)?.spoken_in(strings.lang()));
+    let cut = cut(args, &scenario, strings)?;
     let name = match (&args.plan, &args.responses) {
         (_, Some(_)) => FROM_FILE,
         (Some(plan), None) => plan,
         (None, None) => DEFAULT_PLAN,
     };
-    let list = args.responses.as_deref().map(|path| commands(path, &scenario)).transpose()?;
+    let list = args.responses.as_deref().map(|path| commands(path, &scenario, strings)).transpose()?;
     if list.is_none() && !policy::NAMES.contains(&name) {
-        let plans = policy::NAMES.map(str::to_owned);
-        let close = meant(name, policy::NAMES.into_iter());
-        let close = if close.starts_with("did") { format!("{close} ") } else { String::new() };
-        return stop(&format!("there is no plan `{name}`"), &format!("{close}The plans are {}.", either(&plans)));
+        return no_plan(name, strings);
     }
     let setup = Setup { plan: Some(name.to_owned()), ..Setup::new(Arc::clone(&scenario), cut, args.seed) };
     let Ok(mut drill) = Drill::start(setup) else {
-        return stop("the cut has gone", "");
+        return no_cut(&scenario, cut, strings);
     };
     let draws = drill.sim().play().draws();
     let player = match list {
@@ -139,8 +130,34 @@ fn play(args: &RunArgs, strings: &Strings) -> Result<(Drill, String), Stop> {
     };
     match player.map_or(Err(DrillError::Over), |player| play_out(&mut drill, player)) {
         Ok(()) => Ok((drill, name.to_owned())),
-        Err(error) => stop(&error.to_string(), ""),
+        Err(error) => stopped(strings, &complaint::of_drill(strings, &error)),
     }
+}
+
+/// The cut that is asked for, or the one that is played when none is.
+fn cut(args: &RunArgs, scenario: &Scenario, strings: &Strings) -> Result<u32, Stop> {
+    let lengths = scenario.cuts.iter().map(|cut| cut.minutes);
+    let usual = lengths.min_by_key(|length| length.abs_diff(DEFAULT_CUT)).unwrap_or(DEFAULT_CUT);
+    let cut = args.cut.unwrap_or(usual);
+    if scenario.cut(cut).is_none() { no_cut(scenario, cut, strings) } else { Ok(cut) }
+}
+
+fn no_cut<T>(scenario: &Scenario, cut: u32, strings: &Strings) -> Result<T, Stop> {
+    let cuts: Vec<String> = scenario.cuts.iter().map(|cut| cut.minutes.to_string()).collect();
+    let problem = strings.say("cli-no-cut", [("scenario", scenario.id.as_str().into()), ("cut", cut.into())]);
+    let first = cuts.first().cloned().unwrap_or_default();
+    let hint = strings.say("cli-cuts", [("cuts", strings.either(&cuts).into()), ("first", first.into())]);
+    stop(strings, &problem, &hint)
+}
+
+fn no_plan<T>(name: &str, strings: &Strings) -> Result<T, Stop> {
+    let problem = strings.say("cli-no-plan", [("plan", name.into())]);
+    let plans = || ("plans", strings.either(&policy::NAMES.map(str::to_owned)).into());
+    let hint = match closest(name, policy::NAMES.into_iter()) {
+        Some(near) => strings.say("cli-plans-near", [("near", near.into()), plans()]),
+        None => strings.say("cli-plans", [plans()]),
+    };
+    stop(strings, &problem, &hint)
 }
 
 /// Plays to the end, with a bar if somebody watches.
@@ -161,99 +178,84 @@ fn play_out(drill: &mut Drill, player: Player) -> Result<(), DrillError> {
 }
 
 /// Reads the scenario, or says everything that is wrong with it.
-fn open(path: &Path) -> Result<Scenario, Stop> {
+fn open(path: &Path, strings: &Strings) -> Result<Scenario, Stop> {
     let (source, loaded) = match read::load(path) {
         Ok(loaded) => loaded,
         Err(error) => {
-            return stop(
-                &format!("{} cannot be read: {error}", path.display()),
-                "name a scenario file, such as `scenarios/airline_delay.ron`",
-            );
+            let problem = complaint::unreadable(strings, path, &error);
+            return stop(strings, &problem, &strings.get("cli-name-scenario"));
         }
     };
+    let named = || ("path", complaint::name(path));
     let Some(scenario) = loaded.scenario else {
-        let problems = count(loaded.findings.iter().filter(|f| f.severity == Severity::Error).count(), "error");
-        show(path, source, loaded.findings);
-        return stop(
-            &format!("{} cannot be played: {problems}", path.display()),
-            "put right what is shown above; `goldenhour check` shows it again",
-        );
+        let errors = loaded.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        show(strings, path, source, loaded.findings);
+        let problem = strings.say("cli-not-playable", [named(), ("n", errors.into())]);
+        return stop(strings, &problem, &strings.get("cli-put-right"));
     };
     if !loaded.findings.is_empty() {
-        let warnings = count(loaded.findings.len(), "warning");
-        let path = path.display();
-        remark(&format!("{path} has {warnings} to look at: `goldenhour check {path}` shows them"));
+        remark(&strings.say("cli-warnings", [named(), ("n", loaded.findings.len().into())]));
     }
     for beside in loaded.overlays.iter().filter(|beside| !beside.findings.is_empty()) {
-        let (texts, problems) = (beside.path.display(), count(beside.findings.len(), "error"));
-        remark(&format!("{texts} has {problems}: `goldenhour check {}` shows them", path.display()));
+        let texts = ("texts", complaint::name(&beside.path));
+        remark(&strings.say("cli-overlay", [texts, ("n", beside.findings.len().into()), named()]));
     }
     Ok(scenario)
 }
 
 /// Reads the timed commands, or says everything that is wrong with them.
-fn commands(path: &Path, scenario: &Scenario) -> Result<Vec<Command>, Stop> {
+fn commands(path: &Path, scenario: &Scenario, strings: &Strings) -> Result<Vec<Command>, Stop> {
     let source = match std::fs::read(path) {
         Ok(source) => source,
         Err(error) => {
-            return stop(
-                &format!("{} cannot be read: {error}", path.display()),
-                "name a file with a list of timed commands; docs/responses.md shows one",
-            );
+            let problem = complaint::unreadable(strings, path, &error);
+            return stop(strings, &problem, &strings.get("cli-name-commands"));
         }
     };
+    let named = || ("path", complaint::name(path));
     if source.trim_ascii().is_empty() {
-        return stop(
-            &format!("{} is empty", path.display()),
-            "write a list of timed commands into it; docs/responses.md shows one",
-        );
+        return stop(strings, &strings.say("cli-empty", [named()]), &strings.get("cli-write-commands"));
     }
     let read = responses::read(&source, scenario);
     if read.findings.is_empty() {
         if read.commands.is_empty() {
-            remark(&format!("{} lists no commands: nobody acts in this drill", path.display()));
+            remark(&strings.say("cli-no-commands", [named()]));
         }
         return Ok(read.commands);
     }
-    let problems = count(read.findings.len(), "error");
-    show(path, source, read.findings);
-    stop(
-        &format!("{} cannot be played: {problems}", path.display()),
-        "put right what is shown above; docs/responses.md says what commands there are",
-    )
+    let problem = strings.say("cli-not-playable", [named(), ("n", read.findings.len().into())]);
+    show(strings, path, source, read.findings);
+    stop(strings, &problem, &strings.get("cli-put-commands-right"))
 }
 
 /// How every record begins.
 const RECORD: &[u8] = b"{\"header\":";
 
 /// Refuses to put the report where it may not go, before the drill is played.
-fn spare_page(page: &Path, args: &RunArgs) -> Result<(), Stop> {
+fn spare_page(page: &Path, args: &RunArgs, strings: &Strings) -> Result<(), Stop> {
     let place = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     if args.out.as_deref().is_some_and(|out| place(out) == place(page)) {
-        return stop("the record and the report cannot be one file", "name another file for one of them");
+        return stop(strings, &strings.get("cli-one-file"), &strings.get("cli-name-one"));
     }
-    let existing = report::spare(page, false).or_else(|(problem, hint)| stop(&problem, &hint))?;
-    file::probe(page, existing).or_else(|error| stop(&error.to_string(), error.hint()))
+    let existing = report::spare(page, false, strings).or_else(|(problem, hint)| stop(strings, &problem, &hint))?;
+    file::probe(page, existing).or_else(|error| stopped(strings, &complaint::of_write(strings, &error)))
 }
 
 /// Writes the report of a drill that is over.
 fn page_of(drill: &mut Drill, page: &Path, strings: &Strings) -> Result<(), report::Obstacle> {
     let soundness = Soundness::Proven(drill.sim().outcome());
     let text = crate::report::page(drill.scenario(), drill.log(), &soundness, strings);
-    report::write(page, false, &text)
+    report::write(page, false, &text, strings)
 }
 
 /// Refuses to put the record in the place of what the drill is played from, or of what is no record: --force is for
 /// the records of earlier runs, and a slip of the hand must not cost a scenario.
-fn spare(out: &Path, args: &RunArgs) -> Result<(), Stop> {
+fn spare(out: &Path, args: &RunArgs, strings: &Strings) -> Result<(), Stop> {
     let Ok(place) = out.canonicalize() else { return Ok(()) };
-    let shown = out.display();
-    for (what, source) in [("scenario", Some(&args.scenario)), ("file of commands", args.responses.as_ref())] {
+    let named = || ("path", complaint::name(out));
+    for (key, source) in [("cli-own-scenario", Some(&args.scenario)), ("cli-own-commands", args.responses.as_ref())] {
         if source.and_then(|path| path.canonicalize().ok()).is_some_and(|path| path == place) {
-            return stop(
-                &format!("{shown} is the {what} itself: the record may not replace it"),
-                "name another file for the record, such as `--out mine.drill`",
-            );
+            return stop(strings, &strings.say(key, [named()]), &strings.get("cli-name-record"));
         }
     }
     if !args.force || !place.is_file() {
@@ -262,30 +264,17 @@ fn spare(out: &Path, args: &RunArgs) -> Result<(), Stop> {
     let mut start = Vec::new();
     let length = u64::try_from(RECORD.len()).unwrap_or(u64::MAX);
     match File::open(&place).and_then(|file| file.take(length).read_to_end(&mut start)) {
-        Err(error) => stop(&format!("{shown} cannot be looked at before it is replaced: {error}"), "name another file"),
+        Err(error) => {
+            let why = ("why", complaint::system(strings, &error).into());
+            stop(strings, &strings.say("cli-unseen", [named(), why]), &strings.get("cli-name-another"))
+        }
         Ok(_) if start.is_empty() || start == RECORD => Ok(()),
-        Ok(_) => stop(
-            &format!("{shown} is not the record of a drill: --force replaces only records"),
-            "name another file, or remove that one first",
-        ),
+        Ok(_) => stop(strings, &strings.say("cli-no-record", [named()]), &strings.get("cli-name-or-remove")),
     }
 }
 
 fn existing(args: &RunArgs) -> Existing {
     if args.force { Existing::Replace } else { Existing::Keep }
-}
-
-fn count(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
-}
-
-/// `20, 60 or 180`.
-fn either(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [only] => only.clone(),
-        [most @ .., last] => format!("{} or {last}", most.join(", ")),
-    }
 }
 
 /// Writes the record and prints what came of it. A record that could not be written after all takes nothing away
@@ -303,16 +292,17 @@ fn report(args: &RunArgs, drill: &mut Drill, plan: &str, strings: &Strings) -> E
         let said = args.plan.is_some() || args.responses.is_some();
         narrative::page(drill, &record, plan, said, strings, Ink::for_stdout())
     };
-    let mut code = terminal::print(&text, ExitCode::SUCCESS);
+    let mut code = terminal::print(strings, &text, ExitCode::SUCCESS);
     if let Some(page) = &args.report
         && let Err((problem, hint)) = page_of(drill, page, strings)
     {
-        complain(&format!("the drill was played, but {problem}"), &hint);
+        complain(strings, &strings.say("cli-played-but", [("problem", problem.into())]), &hint);
         code = could_not_run();
     }
     match written {
         Some((_, Err(error))) => {
-            complain(&format!("the drill was played, but {error}"), error.hint());
+            let Complaint { problem, hint } = complaint::of_write(strings, &error);
+            complain(strings, &strings.say("cli-played-but", [("problem", problem.into())]), &hint);
             could_not_run()
         }
         _ => code,

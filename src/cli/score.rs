@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::base::{strings::Strings, time::Span};
 use crate::cli::{
+    complaint::{self, Complaint},
     run::points,
     terminal::{self, could_not_run},
 };
@@ -38,49 +39,57 @@ pub(super) struct ScoreArgs {
 
 /// Runs the command.
 pub(super) fn run(args: &ScoreArgs, strings: &Strings) -> ExitCode {
-    match judge(args) {
+    match judge(args, strings) {
         Ok((scenario, score)) if args.json => {
             let scenario_id = &scenario.id;
             let result = json!({ "scenario": scenario_id, "rubric": args.rubric, "score": score });
-            terminal::print(&format!("{result}\n"), ExitCode::SUCCESS)
+            terminal::print(strings, &format!("{result}\n"), ExitCode::SUCCESS)
         }
         Ok((scenario, score)) => {
             let scenario = scenario.spoken_in(strings.lang());
-            terminal::print(&page(&score, &scenario, strings), ExitCode::SUCCESS)
+            terminal::print(strings, &page(&score, &scenario, strings), ExitCode::SUCCESS)
         }
         Err((problem, hint, code)) => {
-            terminal::complain(&problem, hint);
+            terminal::complain(strings, &problem, &hint);
             code
         }
     }
 }
 
 /// What went wrong, what to do about it, and the exit code.
-type Stop = (String, &'static str, ExitCode);
+type Stop = (String, String, ExitCode);
 
-fn judge(args: &ScoreArgs) -> Result<(Scenario, Score), Stop> {
-    let name = args.record.display();
-    let rubric = args.rubric.as_deref().map_or_else(|| Ok(Rubric::default()), read_rubric)?;
-    let loaded =
-        load_file(&args.record).map_err(|error| (format!("{name}: {error}"), error.hint(), could_not_run()))?;
+fn judge(args: &ScoreArgs, strings: &Strings) -> Result<(Scenario, Score), Stop> {
+    let named = || ("path", complaint::name(&args.record));
+    let rubric = args.rubric.as_deref().map_or_else(|| Ok(Rubric::default()), |path| read_rubric(path, strings))?;
+    let loaded = load_file(&args.record).map_err(|error| {
+        let Complaint { problem, hint } = complaint::of_load(strings, &error).about(strings, &args.record);
+        (problem, hint, could_not_run())
+    })?;
     if let Some(broken) = loaded.broken {
-        let problem = format!("{name}: line {} of the record {}", broken.line, broken.why.what());
-        return Err((problem, "Only a record as it was written can be judged.", ExitCode::FAILURE));
+        let blanks = [
+            named(),
+            ("line", broken.line.to_string().into()),
+            ("part", complaint::part(strings, broken.part).into()),
+            ("n", broken.n.to_string().into()),
+            ("why", complaint::breach(strings, broken.why).into()),
+        ];
+        return Err((strings.say("verify-differs-line", blanks), strings.get("score-changed-hint"), ExitCode::FAILURE));
     }
     let Some(scenario) = read::read(loaded.log.header().scenario.as_bytes()).scenario else {
-        let problem = format!("{name}: the scenario in it cannot be read by this version");
-        return Err((problem, "Judge it with the version that made it.", could_not_run()));
+        let problem = strings.say("score-other-scenario", [named()]);
+        return Err((problem, strings.get("score-other-scenario-hint"), could_not_run()));
     };
     let score = score_with(&scenario, &Course::of(&loaded.log), &rubric);
     Ok((scenario, score))
 }
 
-fn read_rubric(path: &Path) -> Result<Rubric, Stop> {
+fn read_rubric(path: &Path, strings: &Strings) -> Result<Rubric, Stop> {
     let stop = |why: String| {
-        let hint = "docs/scoring.md names the numbers of a rubric, such as (speed: (declare_points: 10.0)).";
-        (format!("{}: {why}", path.display()), hint, could_not_run())
+        let problem = strings.say("cli-unreadable", [("path", complaint::name(path)), ("why", why.into())]);
+        (problem, strings.get("score-rubric-hint"), could_not_run())
     };
-    let text = fs::read_to_string(path).map_err(|error| stop(error.to_string()))?;
+    let text = fs::read_to_string(path).map_err(|error| stop(complaint::system(strings, &error)))?;
     ron::from_str(&text).map_err(|error| stop(error.to_string()))
 }
 

@@ -8,7 +8,11 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::{base::finding::Finding, scenario::draw};
+use crate::{
+    base::{finding::Finding, strings::Strings},
+    cli::complaint,
+    scenario::draw,
+};
 
 /// Could not run.
 pub(super) fn could_not_run() -> ExitCode {
@@ -16,10 +20,11 @@ pub(super) fn could_not_run() -> ExitCode {
 }
 
 /// Prints the result of a command. A reader who has gone away is no error.
-pub(super) fn print(text: &str, then: ExitCode) -> ExitCode {
+pub(super) fn print(strings: &Strings, text: &str, then: ExitCode) -> ExitCode {
     match io::stdout().lock().write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            complain(&format!("the result cannot be written: {error}"), "");
+            let why = complaint::system(strings, &error);
+            complain(strings, &strings.say("cli-unwritten", [("why", why.into())]), "");
             could_not_run()
         }
         _ => then,
@@ -27,9 +32,11 @@ pub(super) fn print(text: &str, then: ExitCode) -> ExitCode {
 }
 
 /// Says on standard error what stands in the way, and what to do. Where even that is closed there is nobody to tell.
-pub(super) fn complain(problem: &str, hint: &str) {
-    let hint = if hint.is_empty() { String::new() } else { format!("  help: {hint}\n") };
-    drop(write!(io::stderr().lock(), "error: {problem}\n{hint}"));
+pub(super) fn complain(strings: &Strings, problem: &str, hint: &str) {
+    remark(&strings.say("cli-error", [("problem", problem.into())]));
+    if !hint.is_empty() {
+        remark(&strings.say("cli-help", [("hint", hint.into())]));
+    }
 }
 
 /// Says something on standard error that is no error.
@@ -38,10 +45,10 @@ pub(super) fn remark(text: &str) {
 }
 
 /// Shows findings about a file on standard error, each with its line.
-pub(super) fn show(path: &Path, source: Vec<u8>, findings: Vec<Finding>) {
+pub(super) fn show(strings: &Strings, path: &Path, source: Vec<u8>, findings: Vec<Finding>) {
     let ink = if io::stderr().is_terminal() && !is_plain_wanted() { draw::Ink::Colour } else { draw::Ink::Plain };
     let file = draw::FileFindings { file: path.display().to_string(), source, findings };
-    drop(io::stderr().lock().write_all(draw::terminal(&[file], ink).as_bytes()));
+    drop(io::stderr().lock().write_all(draw::terminal(&[file], strings, ink).as_bytes()));
 }
 
 /// Whether somebody asked for no colours.

@@ -5,7 +5,10 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::Args;
 
 use crate::base::strings::Strings;
-use crate::cli::terminal::{self, complain, could_not_run};
+use crate::cli::{
+    complaint,
+    terminal::{self, complain, could_not_run},
+};
 use crate::scenario::{overlay, read};
 
 /// Print every text of a scenario with its key, in the language of --lang where it has been put into that.
@@ -20,17 +23,21 @@ pub(super) struct TextsArgs {
 
 /// Runs the command.
 pub(super) fn run(args: &TextsArgs, strings: &Strings) -> ExitCode {
-    let path = args.scenario.display();
     let scenario = match read::load(&args.scenario) {
         Ok((_, loaded)) => loaded.scenario,
         Err(error) => {
-            complain(&format!("{path} cannot be read: {error}"), "name a scenario file");
+            complain(
+                strings,
+                &complaint::unreadable(strings, &args.scenario, &error),
+                &strings.get("cli-name-scenario"),
+            );
             return could_not_run();
         }
     };
     let Some(scenario) = scenario else {
-        complain(&format!("{path} has errors"), &format!("`goldenhour check {path}` shows them"));
+        let path = || ("path", complaint::name(&args.scenario));
+        complain(strings, &strings.say("cli-has-errors", [path()]), &strings.say("cli-check", [path()]));
         return could_not_run();
     };
-    terminal::print(&overlay::sheet(&scenario.spoken_in(strings.lang())), ExitCode::SUCCESS)
+    terminal::print(strings, &overlay::sheet(&scenario.spoken_in(strings.lang())), ExitCode::SUCCESS)
 }

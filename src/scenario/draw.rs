@@ -8,7 +8,10 @@ use miette::{
 };
 use serde_json::json;
 
-use crate::base::finding::{Finding, Severity};
+use crate::base::{
+    finding::{Finding, Severity},
+    strings::Strings,
+};
 use crate::scenario::read::place;
 
 /// The findings of one file, with its text.
@@ -46,7 +49,7 @@ pub fn json(files: &[FileFindings]) -> String {
 }
 
 /// The findings for a reader, each with its line, and a summary in the last line.
-pub fn terminal(files: &[FileFindings], ink: Ink) -> String {
+pub fn terminal(files: &[FileFindings], strings: &Strings, ink: Ink) -> String {
     let theme = match ink {
         Ink::Colour => GraphicalTheme::unicode(),
         Ink::Plain => GraphicalTheme::unicode_nocolor(),
@@ -57,14 +60,15 @@ pub fn terminal(files: &[FileFindings], ink: Ink) -> String {
         // What is no UTF-8 is shown with marks; its positions lie before the first of them.
         let source = String::from_utf8_lossy(&file.source);
         for finding in &file.findings {
-            let shown = Shown { finding, line: Line::of(&file.file, &source, finding) };
+            let shown =
+                Shown { finding, line: Line::of(&file.file, &source, finding), here: strings.get("check-here") };
             if handler.render_report(&mut text, &shown).is_err() {
                 text.push_str(&plain(&file.file, finding));
             }
             text.push('\n');
         }
     }
-    text.push_str(&summary(files));
+    text.push_str(&summary(files, strings));
     text.push('\n');
     text
 }
@@ -73,15 +77,17 @@ fn plain(file: &str, finding: &Finding) -> String {
     format!("{file}:{}:{}: {}: {}\n", finding.line, finding.column, finding.code, finding.message)
 }
 
-fn summary(files: &[FileFindings]) -> String {
-    let many = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
+fn summary(files: &[FileFindings], strings: &Strings) -> String {
     let what = match files {
         [one] => one.file.clone(),
-        all => many(all.len(), "file"),
+        all => strings.say("check-files", [("n", all.len().into())]),
     };
     match count(files) {
-        (0, 0) => format!("{what}: nothing found"),
-        (errors, warnings) => format!("{what}: {}, {}", many(errors, "error"), many(warnings, "warning")),
+        (0, 0) => strings.say("check-nothing", [("what", what.into())]),
+        (errors, warnings) => {
+            let blanks = [("what", what.into()), ("errors", errors.into()), ("warnings", warnings.into())];
+            strings.say("check-found", blanks)
+        }
     }
 }
 
@@ -90,6 +96,8 @@ fn summary(files: &[FileFindings]) -> String {
 struct Shown<'f> {
     finding: &'f Finding,
     line: Line<'f>,
+    /// What stands at what is pointed at.
+    here: String,
 }
 
 impl fmt::Display for Shown<'_> {
@@ -125,7 +133,7 @@ impl Diagnostic for Shown<'_> {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let span = SourceSpan::from(self.line.start..self.line.end);
-        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some("here".to_owned()), span))))
+        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some(self.here.clone()), span))))
     }
 }
 

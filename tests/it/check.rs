@@ -9,7 +9,8 @@ use serde_json::Value;
 /// The program with these arguments.
 fn goldenhour(args: &[&str]) -> Command {
     let mut command = Command::cargo_bin("goldenhour").unwrap();
-    command.args(args).env_remove("NO_COLOR");
+    // In English, whatever the machine is set to.
+    command.args(["--lang", "en"]).args(args).env_remove("NO_COLOR");
     command
 }
 

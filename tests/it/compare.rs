@@ -222,7 +222,7 @@ fn an_edited_record_is_refused_where_it_was_edited() {
 /// Runs it: exit code, standard output, standard error.
 fn run(folder: &Path, args: &str) -> (i32, String, String) {
     let mut command = Command::cargo_bin("goldenhour").unwrap();
-    let output = command.current_dir(folder).args(args.split_whitespace()).output().unwrap();
+    let output = command.current_dir(folder).args(["--lang", "en"]).args(args.split_whitespace()).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }

@@ -7,6 +7,7 @@ span-days = { $n } d
 span-joint = {" "}
 list-joint = {", "}
 list-last = {" and "}
+list-or = {" or "}
 
 dimension-speed = response speed
 dimension-transparency = transparency
@@ -71,3 +72,5 @@ speaker-FrontLine = the front line
 speaker-ManagerOnSite = a manager on the spot
 speaker-Spokesperson = the spokesperson
 speaker-ChiefExecutive = the chief executive
+# Between sentences.
+sentence-joint = {" "}

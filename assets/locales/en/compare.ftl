@@ -151,3 +151,4 @@ compare-id-played = played by
 compare-id-play = play (what was played)
 compare-id-head = head (the drill’s name)
 compare-footer = { $title }: a drill; every company, authority and person in it is invented. Made by Golden Hour.
+compare-playing = playing { $n } of { $all } again

@@ -7,6 +7,7 @@ span-days = { $n }天
 span-joint = {""}
 list-joint = 、
 list-last = 和
+list-or = 或
 
 dimension-speed = 响应速度
 dimension-transparency = 公开透明
@@ -70,3 +71,4 @@ speaker-FrontLine = 一线人员
 speaker-ManagerOnSite = 现场负责人
 speaker-Spokesperson = 发言人
 speaker-ChiefExecutive = 首席执行官
+sentence-joint = {""}

@@ -25,8 +25,8 @@ refusal-Malformed = 没有内容或渠道，或数量过多
 refusal-TooLate = 为时已晚
 refusal-FacilitatorOnly = 只有主持人可以这样做
 
-run-recorded = 已记录到 { $path }（{ $lines }行），指纹 { $head }
-run-not-recorded = 未记录；指纹 { $head }。加上 --out FILE.drill 即可保存。
+run-recorded = 已记录到 { $path }（{ $lines }行），演练名 { $head }
+run-not-recorded = 未记录；演练名 { $head }。加上 --out FILE.drill 即可保存。
 run-prove = 验证：
 run-compare = 对比：
 

@@ -11,4 +11,5 @@ run-review =
         [0] 檢討：{ $held }項發現有紀錄佐證
        *[other] 檢討：{ $held }項發現有紀錄佐證，{ $not }項沒有
     }
-run-recorded = 已記錄於 { $path }（{ $lines }行），指紋 { $head }
+run-recorded = 已記錄於 { $path }（{ $lines }行），演練名稱 { $head }
+run-not-recorded = 未記錄；演練名稱 { $head }。加上 --out FILE.drill 即可儲存。

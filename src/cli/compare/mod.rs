@@ -13,6 +13,7 @@ use crate::base::{
 };
 use crate::board::{self, Board, NoBoard, Refused, told};
 use crate::cli::{
+    complaint::{self, Complaint},
     report,
     terminal::{self, Ink, complain, could_not_run},
 };
@@ -42,19 +43,19 @@ pub(super) struct CompareArgs {
 /// Runs the command.
 pub(super) fn run(args: &CompareArgs, strings: &Strings) -> ExitCode {
     if let Some(out) = &args.out
-        && let Err((problem, hint)) = report::spare(out, args.force)
+        && let Err((problem, hint)) = report::spare(out, args.force, strings)
     {
-        complain(&problem, &hint);
+        complain(strings, &problem, &hint);
         return could_not_run();
     }
-    match compared(args) {
+    match compared(args, strings) {
         Ok(board) => tell(args, &board, strings),
         Err(no) => refuse(args, &no, strings),
     }
 }
 
 /// Reads and proves the records, with a bar if somebody watches.
-fn compared(args: &CompareArgs) -> Result<Board, NoBoard> {
+fn compared(args: &CompareArgs, strings: &Strings) -> Result<Board, NoBoard> {
     let minutes = |at: At| u64::try_from(at.0 / MINUTE).unwrap_or(0);
     let bar = terminal::bar(0, "{bar:40} {msg}");
     let mut of = usize::MAX;
@@ -62,7 +63,8 @@ fn compared(args: &CompareArgs) -> Result<Board, NoBoard> {
         if place != of {
             of = place;
             bar.set_length(minutes(end));
-            bar.set_message(format!("playing {} of {} again", place + 1, args.records.len()));
+            let blanks = [("n", (place + 1).into()), ("all", args.records.len().into())];
+            bar.set_message(strings.say("compare-playing", blanks));
         }
         bar.set_position(minutes(at));
     });
@@ -75,12 +77,12 @@ fn tell(args: &CompareArgs, board: &Board, strings: &Strings) -> ExitCode {
     let spoken = told::spoken(board, strings);
     let told = told::Told::new(board, &spoken, strings);
     let text = if args.json { format!("{}\n", data::json(&told)) } else { page::page(&told, Ink::for_stdout()) };
-    let code = terminal::print(&text, ExitCode::SUCCESS);
+    let code = terminal::print(strings, &text, ExitCode::SUCCESS);
     let Some(out) = &args.out else { return code };
-    match report::write(out, args.force, &board::page::page(&told)) {
+    match report::write(out, args.force, &board::page::page(&told), strings) {
         Ok(()) => code,
         Err((problem, hint)) => {
-            complain(&problem, &hint);
+            complain(strings, &problem, &hint);
             could_not_run()
         }
     }
@@ -94,14 +96,20 @@ fn refuse(args: &CompareArgs, no: &NoBoard, strings: &Strings) -> ExitCode {
     };
     let shown = path.display().to_string();
     let (problem, hint) = match no {
-        NoBoard::Unreadable { why, .. } => (format!("{shown}: {why}"), why.hint().to_owned()),
-        NoBoard::CannotReplay { why, .. } => (format!("{shown}: {why}"), String::new()),
+        NoBoard::Unreadable { why, .. } => {
+            let Complaint { problem, hint } = complaint::of_load(strings, why).about(strings, path);
+            (problem, hint)
+        }
+        NoBoard::CannotReplay { why, .. } => {
+            let problem = complaint::of_replay(strings, why);
+            (strings.say("cli-about", [("path", (&shown).into()), ("problem", problem.into())]), String::new())
+        }
         NoBoard::Refused { why, .. } => refused(&shown, why, strings),
     };
     if args.json {
-        return terminal::print(&format!("{}\n", data::refusal(no, &problem)), code);
+        return terminal::print(strings, &format!("{}\n", data::refusal(no, &problem)), code);
     }
-    complain(&problem, &hint);
+    complain(strings, &problem, &hint);
     code
 }
 

@@ -160,7 +160,7 @@ impl<'a> Teller<'a> {
         let words = &self.words;
         let list = |most| Arg::from(words.some(parts.clone(), most));
         let (mark, text) = match kind {
-            MOBILISING => (TEAM, words.say("run-told-team", [("deeds", words.clauses(&parts).into())])),
+            MOBILISING => (TEAM, words.say("run-told-team", [("deeds", words.strings.clauses(&parts).into())])),
             UNDER_WAY => (TEAM, words.say("run-told-under-way", [("things", list(4))])),
             BROKEN => (BAD, words.say("run-told-broken", [("n", times.into()), ("what", list(2))])),
             MET => (GOOD, words.say("run-told-met", [("duties", list(3))])),

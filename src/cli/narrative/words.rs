@@ -267,16 +267,6 @@ impl Words<'_> {
         let names = names.join(&self.strings.get("list-joint"));
         self.say("list-more", [("things", names.into()), ("n", more.into())])
     }
-
-    /// Clauses, one after the other.
-    pub(super) fn clauses(&self, clauses: &[String]) -> String {
-        match clauses {
-            [most @ .., last] if !most.is_empty() => {
-                most.join(&self.strings.get("clause-joint")) + &self.strings.get("clause-last") + last
-            }
-            _ => clauses.concat(),
-        }
-    }
 }
 
 /// What an element does, by its name in the vocabulary.

@@ -410,16 +410,20 @@ impl<'f> File<'f, '_> {
     }
 }
 
-/// A hint that names the known word closest to what was written, or the known words if none is close.
-pub fn meant<'k>(word: &str, known: impl Iterator<Item = &'k str> + Clone) -> String {
-    let closest = known
-        .clone()
+/// The known word closest to what was written, if one is close.
+pub fn closest<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let near = known
         .map(|other| (strsim::damerau_levenshtein(word, other), other))
         .filter(|(distance, other)| {
             *distance <= 1 + word.chars().count().min(other.chars().count()) / 4 || word.eq_ignore_ascii_case(other)
         })
         .min();
-    if let Some((_, other)) = closest {
+    near.map(|(_, other)| other)
+}
+
+/// A hint that names the known word closest to what was written, or the known words if none is close.
+pub fn meant<'k>(word: &str, known: impl Iterator<Item = &'k str> + Clone) -> String {
+    if let Some(other) = closest(word, known.clone()) {
         return format!("did you mean `{other}`?");
     }
     let known: Vec<&str> = known.collect();
