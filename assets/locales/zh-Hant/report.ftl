@@ -22,4 +22,3 @@ report-change = 最該改的一件事
 chart-posts = 每小時公開貼文量
 chart-posts-posts = 貼文
 outcome-posts = 公開貼文
-hseep-feedback = 參演人員意見表

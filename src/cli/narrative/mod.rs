@@ -32,7 +32,7 @@ use crate::scenario::{command::Command, find};
 use crate::score::objective;
 
 /// Lines that the course of the crisis may take.
-const COURSE: usize = 26;
+const COURSE: usize = 27;
 /// Lines that a phase has at least, if it has anything to tell.
 const LEAST: usize = 2;
 /// Refused commands that are named.

@@ -369,13 +369,15 @@ impl<'a> Teller<'a> {
             ("speaker", self.words.speaker(statement.speaker).into()),
             ("to", to.into()),
             ("channels", channels.into()),
-            ("said", (&said).into()),
+            ("said", said.into()),
         ];
         let text = self.words.say(if self.spoken { "run-statement" } else { "run-statement-first" }, blanks);
         let text = capital(&text);
         self.spoken = true;
-        // What is said again and again is told once.
-        let weight = if self.said.insert(said) { weight } else { SAID_AGAIN };
+        // What is said again and again is told once, whatever next word goes with it.
+        let matter = judged.iter().map(|judged| (judged.act, judged.fact.as_ref())).collect::<Vec<_>>();
+        let is_new = self.said.insert(format!("{matter:?}")) || news > 0;
+        let weight = if is_new { weight } else { SAID_AGAIN };
         self.tell(at, weight, if wrong { ("●", Tone::Bad) } else { TEAM }, text);
     }
 
