@@ -8,7 +8,10 @@ use std::{
 
 use assert_cmd::Command;
 use fluent_syntax::{ast, parser};
-use goldenhour::base::{han, lang::Lang, strings};
+use goldenhour::{
+    base::{han, lang::Lang, strings},
+    scenario::{read, texts},
+};
 
 /// Messages of a language as they are written: key, and the names of the blanks.
 fn messages(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
@@ -232,6 +235,51 @@ fn the_fonts_have_every_character() {
             let missing: Vec<(String, String)> =
                 shown(lang).into_iter().map(|(key, text)| (key, lacks(&text))).filter(|(_, c)| !c.is_empty()).collect();
             assert!(missing.is_empty(), "{family} {weight} lacks characters: {missing:?}");
+        }
+    }
+}
+
+/// The scenarios that come with the program.
+fn scenarios() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|it| it == "ron")).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn every_crisis_is_whole_in_every_language() {
+    assert!(scenarios().len() >= 2);
+    for path in scenarios() {
+        let loaded = read::load(&path).unwrap().1;
+        let found = loaded.findings.iter().chain(loaded.overlays.iter().flat_map(|beside| &beside.findings));
+        let found: Vec<_> = found.map(|f| (f.code, &f.path)).collect();
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+        let scenario = loaded.scenario.unwrap();
+        for lang in Lang::ALL {
+            assert!(scenario.overlays.contains_key(lang.tag()) || lang == Lang::En, "{} in {lang:?}", path.display());
+            let spoken = texts::all(&mut scenario.spoken_in(lang)).iter().map(|e| e.text.as_str().len()).sum::<usize>();
+            assert!(spoken > 10_000, "{} says little in {lang:?}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_fonts_have_every_character_of_every_crisis() {
+    for path in scenarios() {
+        let scenario = read::load(&path).unwrap().1.scenario.unwrap();
+        for (lang, font) in
+            [(Lang::ZhHans, "NotoSansSC-Regular-gb2312-big5l1"), (Lang::ZhHant, "NotoSansTC-Regular-big5l1")]
+        {
+            let font = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/fonts/{font}.ttf"));
+            let data = fs::read(font).unwrap();
+            let face = ttf_parser::Face::parse(&data, 0).unwrap();
+            let mut spoken = scenario.spoken_in(lang);
+            let lacks = |text: &str| text.chars().filter(|c| *c != '\n' && face.glyph_index(*c).is_none()).collect();
+            let missing = texts::all(&mut spoken).into_iter().map(|entry| (lacks(entry.text.as_str()), entry.key));
+            let missing: Vec<(String, String)> = missing.filter(|(missing, _)| !missing.is_empty()).collect();
+            assert!(missing.is_empty(), "{} in {lang:?}: {missing:?}", path.display());
         }
     }
 }
