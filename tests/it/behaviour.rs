@@ -202,11 +202,11 @@ fn an_unmanaged_crisis_loses_as_many_customers_as_the_evidence_says() {
 }
 
 #[test]
-fn scams_call_whoever_they_call_and_take_much_less_where_people_are_warned_and_calls_stopped() {
+fn scams_take_much_less_where_people_are_warned_and_calls_stopped() {
     nearly_always_in("data_leak", |of| {
-        let (silent, deny, textbook) = (of("silent").outcome, of("deny").outcome, of("textbook").outcome);
-        silent.called == deny.called
-            && silent.defrauded_loss == deny.defrauded_loss
+        let (silent, textbook) = (of("silent").outcome, of("textbook").outcome);
+        silent.called_warned == 0
+            && textbook.called < silent.called
             && textbook.defrauded * 3 < silent.defrauded
             && textbook.called_warned * 2 > textbook.called
     });

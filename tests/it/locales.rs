@@ -276,7 +276,8 @@ fn the_fonts_have_every_character_of_every_crisis() {
             let data = fs::read(font).unwrap();
             let face = ttf_parser::Face::parse(&data, 0).unwrap();
             let mut spoken = scenario.spoken_in(lang);
-            let lacks = |text: &str| text.chars().filter(|c| *c != '\n' && face.glyph_index(*c).is_none()).collect();
+            let lacks =
+                |text: &str| text.chars().filter(|c| *c != '\n' && face.glyph_index(*c).is_none()).collect::<String>();
             let missing = texts::all(&mut spoken).into_iter().map(|entry| (lacks(entry.text.as_str()), entry.key));
             let missing: Vec<(String, String)> = missing.filter(|(missing, _)| !missing.is_empty()).collect();
             assert!(missing.is_empty(), "{} in {lang:?}: {missing:?}", path.display());
