@@ -1,7 +1,7 @@
 //! From Chinese as written on the mainland to Chinese as written in Taiwan: script and general phrases by `OpenCC`, the
 //! words of this trade by the project's own term base. Done when something is shown; never stored, never hashed.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use ferrous_opencc::{OpenCC, config::BuiltinConfig};
 
@@ -30,6 +30,17 @@ static WORDS: LazyLock<Vec<Term>> = LazyLock::new(|| {
     terms
 });
 
+/// The words by the character that they begin with, longest first.
+static BY_FIRST: LazyLock<BTreeMap<char, Vec<Term>>> = LazyLock::new(|| {
+    let mut map: BTreeMap<char, Vec<Term>> = BTreeMap::new();
+    for term in WORDS.iter() {
+        if let Some(first) = term.mainland.chars().next() {
+            map.entry(first).or_default().push(*term);
+        }
+    }
+    map
+});
+
 /// The term base, longest words first.
 pub fn terms() -> &'static [Term] {
     &WORDS
@@ -42,7 +53,8 @@ pub fn to_taiwan(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
-        if let Some(term) = WORDS.iter().find(|term| rest.starts_with(term.mainland)) {
+        let mut words = BY_FIRST.get(&letter).into_iter().flatten();
+        if let Some(term) = words.find(|term| rest.starts_with(term.mainland)) {
             converted.push_str(&general(&plain));
             plain.clear();
             converted.push_str(term.taiwan);
@@ -55,8 +67,11 @@ pub fn to_taiwan(text: &str) -> String {
     quotes(&(converted + &general(&plain)))
 }
 
-/// Taiwan's quotation marks. An apostrophe within a Latin word stays one.
+/// Taiwan's quotation marks, where the text is Chinese. An apostrophe within a Latin word stays one.
 fn quotes(text: &str) -> String {
+    if !text.chars().any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter)) {
+        return text.to_owned();
+    }
     let mut before = ' ';
     let mark = |c: char| {
         let is_apostrophe = std::mem::replace(&mut before, c).is_ascii_alphabetic();
@@ -86,7 +101,9 @@ pub fn mainland_words(text: &str) -> Vec<(&'static str, &'static str)> {
 static FOREIGN: LazyLock<Vec<(String, &'static str)>> = LazyLock::new(|| {
     let script = OpenCC::from_config(BuiltinConfig::S2tw).ok();
     let traditional = |word: &str| script.as_ref().map_or_else(|| word.to_owned(), |opencc| opencc.convert(word));
-    let words = WORDS.iter().map(|term| (traditional(term.mainland), term.taiwan));
+    // A single character is a way of writing, not a word: 台 is 臺 as well.
+    let words = WORDS.iter().filter(|term| term.mainland.chars().nth(1).is_some());
+    let words = words.map(|term| (traditional(term.mainland), term.taiwan));
     words.filter(|(word, taiwan)| word != taiwan).collect()
 });
 
@@ -113,6 +130,22 @@ mod tests {
     #[test]
     fn what_is_not_chinese_stays_as_it_is() {
         assert_eq!(to_taiwan("LW 311 { $waited }"), "LW 311 { $waited }");
+        assert_eq!(to_taiwan("It’s “late”."), "It’s “late”.");
+    }
+
+    #[test]
+    fn quotation_marks_are_corner_brackets() {
+        assert_eq!(to_taiwan("他说“我写‘好’字”。"), "他說「我寫『好』字」。");
+        assert_eq!(to_taiwan("“O’Neill”先生"), "「O’Neill」先生");
+    }
+
+    #[test]
+    fn what_the_general_conversion_guesses_wrong_is_put_right() {
+        assert_eq!(to_taiwan("签派员补签了，标签没有"), "簽派員補簽了，標籤沒有");
+        assert_eq!(to_taiwan("账上、承诺里、三公里"), "帳上、承諾裡、三公里");
+        assert_eq!(to_taiwan("大厅里的士气"), "大廳裡的士氣");
+        assert_eq!(to_taiwan("《航班正常管理规定》管航班"), "《航班正常管理規定》管班機");
+        assert_eq!(to_taiwan("《个人信息保护法》管个人信息"), "《個人信息保護法》管個資");
     }
 
     #[test]
