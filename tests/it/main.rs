@@ -8,6 +8,7 @@ mod compare;
 mod deeds;
 mod docs;
 mod drill;
+mod facilitator;
 mod fuzz;
 mod golden;
 mod hostile;
