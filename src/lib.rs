@@ -12,11 +12,14 @@
 //! | 4 | [`drill`] | one running drill: commands in, views out, autopilots, replay, fork |
 //! | 5 | [`report`] | the after-action report, and the pages and charts that others build on |
 //! | 6 | [`board`] | several drills of one crisis side by side |
+//! | 7 | [`desk`] | the window, with the feature `desk` |
 //! | 8 | [`cli`] | arguments, one file a command |
 
 pub mod base;
 pub mod board;
 pub mod cli;
+#[cfg(feature = "desk")]
+pub mod desk;
 pub mod drill;
 pub mod record;
 pub mod report;

@@ -5,13 +5,14 @@
 //! and writes down what follows from them. How the crisis clock runs is in [`clock`]; autopilots play through
 //! [`auto`], a list of commands comes from a file through [`responses`]; [`replay`] plays a record again, to prove it
 //! or to go on from it. What a seat sees is a [`view`], kept up from the record by a [`chronicle`]; the autopilots
-//! ([`policy`]) see nothing else.
+//! ([`policy`]) see nothing else. What a picture shows of all customers is in [`crowd`].
 //!
 //! Nothing here reads a clock or opens a file: real time and storage come in as parameters.
 
 pub mod auto;
 pub mod chronicle;
 pub mod clock;
+pub mod crowd;
 pub mod known;
 pub mod policy;
 pub mod replay;
