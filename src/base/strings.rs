@@ -25,7 +25,10 @@ macro_rules! files {
 }
 
 /// One file a part of the program.
-const FILES: &[(&str, [&str; 3])] = files!("common" "advice" "run" "cli" "verify" "hotline" "report" "compare");
+const FILES: &[(&str, [&str; 3])] = files!(
+    "common" "advice" "run" "cli" "verify" "hotline" "report" "compare" "desk" "start" "incoming" "talk" "plan"
+    "situation" "trainer" "debrief"
+);
 
 /// What is said in one language.
 pub struct Strings {

@@ -1,3 +1,226 @@
-//! Floor 7: the window in which people practise a crisis, run a tabletop and look back on it.
+//! Floor 7: the desk, the window in which people practise a crisis and run a tabletop. It draws views and sends
+//! commands; it holds no rules of its own.
+//!
+//! | module | is about |
+//! |---|---|
+//! | [`window`] | the Bevy application around it: windows, frames, pictures |
+//! | [`look`] | colours, letters, icons and the few widgets that everything is made of |
+//! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
+//! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
+//! | [`start`] | the first minute: choosing a crisis |
+//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
+//! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
+//! | [`crowd`] | the picture of the crowd, drawn without a window |
+//! | [`debrief`] | after a drill |
+//!
+//! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
+//! and carries intents out, with no window in sight: tests click through whole drills without one.
 
 pub mod crowd;
+pub mod debrief;
+pub mod fixes;
+pub mod incoming;
+pub mod intent;
+pub mod library;
+pub mod look;
+pub mod pen;
+pub mod plan;
+pub mod play;
+pub mod run;
+pub mod situation;
+pub mod start;
+pub mod store;
+pub mod talk;
+pub mod trainer;
+pub mod window;
+
+mod obey;
+
+use std::{path::PathBuf, sync::Arc};
+
+use egui::Ui;
+
+use crate::base::{lang::Lang, strings::Strings};
+use crate::desk::{
+    debrief::Debrief,
+    intent::{Guidance, Intent, Place},
+    library::Library,
+    look::letters,
+    pen::Pen,
+    play::clock::Bar,
+    run::Run,
+    store::Store,
+};
+
+/// Everything at the desk that outlives a frame.
+pub struct Desk {
+    /// Settings and profile.
+    pub store: Store,
+    /// The crises to choose from.
+    pub library: Library,
+    /// What is said, in the language of the desk.
+    pub strings: Arc<Strings>,
+    /// What is shown.
+    pub place: Place,
+    /// The drill that runs.
+    pub run: Option<Run>,
+    /// The drill that is over.
+    pub debrief: Option<Debrief>,
+    /// What the start screen remembers.
+    pub start: start::State,
+    /// What the trainer's parts remember.
+    pub trainer: trainer::State,
+    /// What has to be told, until it is dismissed.
+    pub notice: Option<Notice>,
+    /// Whether the program is to end.
+    pub quits: bool,
+    /// The look that the contexts have been given: it is given anew when this is none.
+    dressed: Option<Dress>,
+    /// The language of the system, for whoever has chosen none.
+    system: Lang,
+}
+
+/// Something to be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What.
+    pub problem: String,
+    /// What can be done.
+    pub hint: String,
+    /// A file that it is about.
+    pub path: Option<PathBuf>,
+}
+
+/// What a context has been given.
+#[derive(Clone, Debug, PartialEq)]
+struct Dress {
+    lang: Lang,
+    theme: look::Theme,
+    motion: bool,
+    zoom: f32,
+}
+
+impl Desk {
+    /// A desk at the start screen.
+    pub fn new(store: Store, system: Lang) -> Self {
+        let lang = store.settings.lang().unwrap_or(system);
+        Self {
+            store,
+            library: Library::built_in(),
+            strings: Arc::new(Strings::of(lang)),
+            place: Place::Start,
+            run: None,
+            debrief: None,
+            start: start::State::default(),
+            trainer: trainer::State::default(),
+            notice: None,
+            quits: false,
+            dressed: None,
+            system,
+        }
+    }
+
+    /// The language of the desk.
+    pub fn lang(&self) -> Lang {
+        self.strings.lang()
+    }
+
+    /// So much real time has passed.
+    pub fn step(&mut self, real_ms: u32) {
+        if let Some(run) = &mut self.run
+            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+        {
+            run.step(real_ms);
+            if run.drill.is_over() {
+                self.end_drill();
+            }
+        }
+    }
+
+    /// Whether something moves, so that frames are wanted though nobody touches anything.
+    pub fn is_lively(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| !run.drill.clock().is_paused())
+            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+    }
+
+    /// Gives a context the look of the desk, if it has not got it yet.
+    pub fn dress(&mut self, ctx: &egui::Context) {
+        let settings = &self.store.settings;
+        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom: settings.zoom };
+        if self.dressed.as_ref() == Some(&dress) {
+            return;
+        }
+        if self.dressed.as_ref().is_none_or(|had| had.lang != dress.lang) {
+            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+        }
+        look::dress(ctx, dress.theme, dress.motion);
+        ctx.set_zoom_factor(dress.zoom);
+        self.dressed = Some(dress);
+    }
+
+    /// Draws what the main window shows, and carries out what people want.
+    pub fn show(&mut self, ui: &mut Ui) {
+        self.dress(&ui.ctx().clone());
+        let mut wishes = self.dropped(ui);
+        wishes.extend(match self.place {
+            Place::Start | Place::Settings | Place::PreFlight | Place::Compare => start::show(ui, self),
+            Place::Drill => self.show_drill(ui),
+            Place::Facilitator | Place::Projector(_) => self.show_trainer(ui),
+            Place::Debrief => self.show_debrief(ui),
+        });
+        for wish in wishes {
+            self.obey(wish);
+        }
+    }
+
+    fn show_drill(&mut self, ui: &mut Ui) -> Vec<Intent> {
+        let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
+        let spoken = Arc::clone(&run.spoken);
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        let view = run.view();
+        let clock = run.drill.clock();
+        let bar = Bar {
+            paused: clock.is_paused(),
+            waits: run.panels.is_busy(),
+            may_pause: run.may_pause(),
+            pace: clock.pace(),
+            score: (run.guidance == Some(Guidance::Guided)).then(|| run.drill.score_so_far().totals),
+        };
+        play::show(ui, &pen, &view, &bar, &mut run.panels)
+    }
+
+    fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {
+        let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
+        let spoken = Arc::clone(&run.spoken);
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        if matches!(self.place, Place::Facilitator) {
+            trainer::console(ui, &pen, run, &mut self.trainer)
+        } else {
+            trainer::wall(ui, &pen, run, &mut self.trainer)
+        }
+    }
+
+    /// Draws what the second window shows: the wall of a tabletop.
+    pub fn show_wall(&mut self, ui: &mut Ui) {
+        if let Some(run) = &mut self.run {
+            let spoken = Arc::clone(&run.spoken);
+            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion);
+            for wish in trainer::wall(ui, &pen, run, &mut self.trainer) {
+                self.obey(wish);
+            }
+        }
+    }
+
+    fn show_debrief(&mut self, ui: &mut Ui) -> Vec<Intent> {
+        let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
+        let spoken = debrief.drill.scenario().spoken_in(self.strings.lang());
+        let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
+        debrief::show(ui, &pen, debrief)
+    }
+
+    /// Files that were dropped on the window.
+    fn dropped(&self, ui: &Ui) -> Vec<Intent> {
+        let files = ui.input(|input| input.raw.dropped_files.clone());
+        files.into_iter().map(|file| Intent::OpenFile(file.path().to_owned())).collect()
+    }
+}

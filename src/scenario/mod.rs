@@ -3,7 +3,7 @@
 //! The types of a scenario file stand in [`crisis`], [`people`], [`channel`], [`fact`], [`inject`], [`scam`],
 //! [`action`] and [`condition`]; what trainees do and say in [`command`] and [`statement`]. A file is read by [`mod@read`], which cuts it into
 //! elements so that one bad inject hides no other, and proved by [`check`]. Only then is there a [`Scenario`]:
-//! nothing downstream checks again. Nothing here knows of Bevy or reads a clock.
+//! nothing downstream checks again. [`shelf`] holds the crises that come along. Nothing here knows of Bevy or reads a clock.
 
 pub mod action;
 pub mod channel;
@@ -19,6 +19,7 @@ pub mod overlay;
 pub mod people;
 pub mod read;
 pub mod scam;
+pub mod shelf;
 pub mod statement;
 pub mod texts;
 

@@ -6,6 +6,8 @@ mod check;
 mod cli;
 mod compare;
 mod deeds;
+#[cfg(feature = "desk")]
+mod desk;
 mod docs;
 mod drill;
 mod fuzz;

@@ -1,0 +1,1 @@
+## The crowd and its figures.

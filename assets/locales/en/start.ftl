@@ -1,0 +1,1 @@
+## The start screen, settings, the coach and skill drills.

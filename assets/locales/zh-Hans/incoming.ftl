@@ -1,0 +1,1 @@
+## What has come in, what people ask, promises and duties.

@@ -1,0 +1,1 @@
+## The frame of the desk: tabs, the bar at the top, notices.

@@ -1,0 +1,1 @@
+## A tabletop: pre-flight, the facilitator, the wall.

@@ -1,0 +1,15 @@
+//! What people ask: the questions that come up most, and one click to the answer sheet.
+
+use egui::Ui;
+
+use crate::desk::{intent::Intent, look::widget, pen::Pen};
+use crate::drill::view::SeatView;
+
+use super::State;
+
+/// Draws it.
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
+    widget::caption(ui, &pen.get("desk-tab-questions"));
+    drop((view, state));
+    Vec::new()
+}

@@ -1,0 +1,164 @@
+//! Carries out what people at the desk want.
+
+use std::{path::Path, sync::Arc};
+
+use crate::base::{id::SeatId, strings::Strings, time::At};
+use crate::desk::{
+    Desk, Notice,
+    debrief::Debrief,
+    intent::{Begin, Guidance, Intent, Place, ScenarioRef, Way},
+    run::Run,
+};
+use crate::drill::{Drill, Setup, policy};
+use crate::record::{file::Existing, header::Mode, sink::FileSink};
+
+use crate::scenario::people::Role;
+
+/// The pace at which a drill alone begins.
+const FIRST_PACE: u32 = 60;
+
+impl Desk {
+    /// Does what somebody wants.
+    pub fn obey(&mut self, wish: Intent) {
+        match wish {
+            Intent::Order { seat, what } => self.with_run(|run| run.order(seat, what)),
+            Intent::Note(fact) => self.with_run(|run| run.session(fact)),
+            Intent::Pause => self.with_run(|run| run.pause(true)),
+            Intent::GoOn => self.with_run(|run| run.pause(false)),
+            Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
+            Intent::Sit(seat) => self.with_run(|run| run.seat = seat),
+            Intent::Show(place) => self.place = place,
+            Intent::Begin(begin) => self.begin(*begin),
+            Intent::OpenFile(path) => self.open(&path),
+            Intent::EndDrill => self.end_drill(),
+            Intent::Leave => self.leave(),
+            Intent::Language(lang) => {
+                self.store.settings.language = Some(lang.tag().to_owned());
+                self.store.save_settings();
+                self.strings = Arc::new(Strings::of(lang));
+                self.library.speak(lang);
+                self.with_run(|run| run.speak(lang));
+            }
+            Intent::Theme(theme) => {
+                self.store.settings.theme = theme;
+                self.store.save_settings();
+            }
+            Intent::Zoom(zoom) => {
+                self.store.settings.zoom = zoom.clamp(0.5, 3.0);
+                self.store.save_settings();
+            }
+            Intent::Motion(motion) => {
+                self.store.settings.motion = motion;
+                self.store.save_settings();
+            }
+            Intent::Quit => self.quits = true,
+            Intent::Skip
+            | Intent::Open(_)
+            | Intent::GoTo(_)
+            | Intent::Compare(_)
+            | Intent::Report
+            | Intent::Rate(_) => {}
+        }
+    }
+
+    fn with_run(&mut self, act: impl FnOnce(&mut Run)) {
+        if let Some(run) = &mut self.run {
+            act(run);
+        }
+    }
+
+    /// Tells something that stands in the way.
+    pub(super) fn tell(&mut self, problem: String, hint: String, path: Option<&Path>) {
+        self.notice = Some(Notice { problem, hint, path: path.map(Path::to_owned) });
+    }
+
+    /// Begins a drill, with a record in the folder of records.
+    pub fn begin(&mut self, begin: Begin) {
+        let Some(shelved) = self.library.find(&begin.scenario) else { return };
+        let scenario = Arc::clone(&shelved.scenario);
+        let (mode, guidance) = match &begin.way {
+            Way::Alone { guidance: Guidance::Assessed, .. } => (Mode::Assessed, Some(Guidance::Assessed)),
+            Way::Alone { guidance, .. } => (Mode::Running, Some(*guidance)),
+            Way::Tabletop { .. } => (Mode::Moves, None),
+        };
+        let setup = Setup { mode, attempt: begin.attempt, ..Setup::new(Arc::clone(&scenario), begin.cut, begin.seed) };
+        let Ok(mut drill) = Drill::start(setup) else { return };
+        let record =
+            self.store.folders.records().join(format!("{}-{}-{}.drill", scenario.id, begin.seed, begin.attempt));
+        let stored = std::fs::create_dir_all(self.store.folders.records())
+            .map_err(|error| error.to_string())
+            .and_then(|()| FileSink::create(&record, Existing::Replace).map_err(|error| error.to_string()))
+            .and_then(|sink| drill.store_in(Box::new(sink)).map_err(|error| error.to_string()));
+        let record = match stored {
+            Ok(()) => Some(record),
+            Err(problem) => {
+                self.tell(problem, self.strings.get("desk-no-record"), Some(&record));
+                None
+            }
+        };
+        let seats = match begin.way {
+            Way::Alone { seats, .. } => seats,
+            Way::Tabletop { .. } => scenario.seats.iter().map(|seat| seat.id.clone()).collect(),
+        };
+        let mut run = Run::new(drill, seats, guidance, record, self.lang());
+        run.pace(FIRST_PACE);
+        self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
+        self.run = Some(run);
+    }
+
+    /// Opens a scenario or a record.
+    fn open(&mut self, path: &Path) {
+        let lang = self.lang();
+        match self.library.open(path.to_owned(), lang) {
+            Ok(_) => self.place = Place::Start,
+            Err(error) => self.tell(error.to_string(), self.strings.get("desk-name-file"), Some(path)),
+        }
+    }
+
+    /// The seat in which a newcomer sits: customer service.
+    pub fn newcomers_seat(&self, scenario: &ScenarioRef) -> Vec<SeatId> {
+        let Some(shelved) = self.library.find(scenario) else { return Vec::new() };
+        let seats = &shelved.scenario.seats;
+        let service = seats.iter().find(|seat| seat.role == Role::CustomerService).or(seats.first());
+        service.map(|seat| vec![seat.id.clone()]).unwrap_or_default()
+    }
+
+    /// Lets an autopilot play every seat of the drill that has begun, up to a moment or to the end. The drill then
+    /// stands still.
+    pub fn play_ahead(&mut self, plan: &str, to: Option<At>) {
+        let Some(run) = &mut self.run else { return };
+        let draws = run.drill.sim().play().draws();
+        let Some(mut policy) = policy::named(plan, draws) else { return };
+        let to = to.unwrap_or_else(|| run.drill.scenario().end());
+        let mut whole = run.drill.fork();
+        let played = whole.play_with(policy.as_mut(), &mut |_| {}).and_then(|()| {
+            for (_, command, _) in whole.log().commands().filter(|(_, command, _)| command.at <= to) {
+                run.drill.accept(command.at, command.seat.clone(), command.seq, command.what.clone())?;
+            }
+            run.drill.run_to(to)
+        });
+        if let Err(error) = played {
+            self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
+        }
+        self.obey(Intent::Pause);
+    }
+
+    /// Ends the drill where it stands, and goes to its debrief.
+    pub fn end_drill(&mut self) {
+        let Some(mut run) = self.run.take() else { return };
+        if let Err(error) = run.drill.finish() {
+            let problem = error.to_string();
+            self.run = Some(run);
+            self.tell(problem, self.strings.get("desk-no-record"), None);
+            return;
+        }
+        self.debrief = Some(Debrief::new(run.drill, run.record));
+        self.place = Place::Debrief;
+    }
+
+    /// Leaves the drill; its record can be taken up again.
+    fn leave(&mut self) {
+        self.run = None;
+        self.place = Place::Start;
+    }
+}

@@ -1,0 +1,15 @@
+//! Plan and mobilise: the one-page plan; declare, convene, grade, escalate, share and ask.
+
+use egui::Ui;
+
+use crate::desk::{intent::Intent, look::widget, pen::Pen};
+use crate::drill::view::SeatView;
+
+use super::State;
+
+/// Draws it.
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
+    widget::caption(ui, &pen.get("desk-tab-plan"));
+    drop((view, state));
+    Vec::new()
+}

@@ -1,0 +1,151 @@
+//! The desk of a drill: what needs me on the left, what I say and do in the middle, how people feel on the right, and
+//! the course of the crisis below.
+//!
+//! Wide windows show all three columns, narrower ones two, the narrowest one with tabs, so that nothing is cut off at
+//! 200 % on a small screen either.
+
+pub mod clock;
+pub mod timeline;
+
+use egui::{Panel, Ui};
+
+use crate::desk::{
+    incoming,
+    intent::Intent,
+    look::{space, widget},
+    pen::Pen,
+    plan, situation, talk,
+};
+use crate::drill::view::SeatView;
+
+/// From this width on there are three columns.
+const THREE: f32 = 1080.0;
+/// From this width on there are two.
+const TWO: f32 = 720.0;
+
+/// What the middle of the desk shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// A message, its thread, and the statement that is being written.
+    #[default]
+    Talk,
+    /// The contingency plan: declare, convene, grade, escalate.
+    Plan,
+    /// What is known.
+    Facts,
+    /// What the company can do.
+    Actions,
+    /// What people ask.
+    Questions,
+    /// What has come in: where there is no room beside.
+    Incoming,
+    /// How people feel: where there is no room beside.
+    Situation,
+}
+
+impl Tab {
+    /// Those of a wide window.
+    pub const WIDE: [Self; 5] = [Self::Talk, Self::Plan, Self::Facts, Self::Actions, Self::Questions];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Talk => "desk-tab-talk",
+            Self::Plan => "desk-tab-plan",
+            Self::Facts => "desk-tab-facts",
+            Self::Actions => "desk-tab-actions",
+            Self::Questions => "desk-tab-questions",
+            Self::Incoming => "desk-tab-incoming",
+            Self::Situation => "desk-tab-situation",
+        }
+    }
+}
+
+/// What the parts of the desk remember.
+#[derive(Default)]
+pub struct State {
+    /// What the middle shows.
+    pub tab: Tab,
+    /// The list of what has come in.
+    pub incoming: incoming::State,
+    /// Thread and composer.
+    pub talk: talk::State,
+    /// Plan, facts and actions.
+    pub plan: plan::State,
+    /// The crowd and its figures.
+    pub situation: situation::State,
+    /// Whether anybody writes in a field now.
+    writes: bool,
+}
+
+impl State {
+    /// Whether somebody reads a message or writes one, so that the clock waits.
+    pub fn is_busy(&self) -> bool {
+        self.writes || self.talk.is_busy()
+    }
+}
+
+/// Draws the desk.
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &clock::Bar, state: &mut State) -> Vec<Intent> {
+    let mut wishes = Vec::new();
+    let width = ui.available_width();
+    Panel::top("clock").show(ui, |ui| wishes.extend(clock::show(ui, pen, view, bar)));
+    if ui.available_height() > 480.0 {
+        Panel::bottom("timeline").exact_size(84.0).show(ui, |ui| wishes.extend(timeline::show(ui, pen, view)));
+    }
+    if width >= TWO {
+        let side = if width >= THREE { (width * 0.225).clamp(272.0, 400.0) } else { 280.0 };
+        Panel::left("incoming").exact_size(side).show(ui, |ui| {
+            wishes.extend(incoming::show(ui, pen, view, &mut state.incoming));
+        });
+    }
+    if width >= THREE {
+        Panel::right("situation").exact_size((width * 0.33).clamp(360.0, 720.0)).show(ui, |ui| {
+            wishes.extend(situation::show(ui, pen, view, &mut state.situation));
+        });
+    }
+    egui::CentralPanel::default().show(ui, |ui| wishes.extend(middle(ui, pen, view, width, state)));
+    state.writes = ui.text_edit_focused();
+    if wishes.iter().any(|wish| matches!(wish, Intent::Open(_))) {
+        state.tab = Tab::Talk;
+    }
+    for wish in &wishes {
+        if let Intent::Open(item) = wish {
+            state.talk.open(item.clone());
+        }
+    }
+    wishes
+}
+
+/// The middle: a row of tabs, and what the chosen one shows.
+fn middle(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, width: f32, state: &mut State) -> Vec<Intent> {
+    let mut tabs = Vec::from(Tab::WIDE);
+    if width < THREE {
+        tabs.push(Tab::Situation);
+    }
+    if width < TWO {
+        tabs.insert(0, Tab::Incoming);
+    }
+    if !tabs.contains(&state.tab) {
+        state.tab = Tab::Talk;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::HALF;
+        for tab in tabs {
+            let badge = if tab == Tab::Incoming { view.desk.open.len() } else { 0 };
+            if widget::tab(ui, &pen.get(tab.key()), state.tab == tab, badge).clicked() {
+                state.tab = tab;
+            }
+        }
+    });
+    ui.add_space(space::HALF);
+    match state.tab {
+        Tab::Talk => talk::show(ui, pen, view, &mut state.talk),
+        Tab::Plan => plan::mobilise::show(ui, pen, view, &mut state.plan),
+        Tab::Facts => plan::facts::show(ui, pen, view, &mut state.plan),
+        Tab::Actions => plan::actions::show(ui, pen, view, &mut state.plan),
+        Tab::Questions => incoming::questions::show(ui, pen, view, &mut state.incoming),
+        Tab::Incoming => incoming::show(ui, pen, view, &mut state.incoming),
+        Tab::Situation => situation::show(ui, pen, view, &mut state.situation),
+    }
+}

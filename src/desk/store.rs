@@ -1,0 +1,213 @@
+//! What outlives a session: settings, profile and drafts, in the platform's folders; and the folder of the records.
+//!
+//! Everything is written whole to a file beside it and moved into its place, so a crash or a full disk leaves the old
+//! one. A file that cannot be read is kept under another name and said, never overwritten unread.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::base::lang::Lang;
+use crate::desk::look::Theme;
+
+/// Where things are kept.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    /// Settings.
+    pub config: PathBuf,
+    /// Profile, drafts and records.
+    pub data: PathBuf,
+}
+
+impl Folders {
+    /// The platform's; none if there is no home.
+    pub fn of_platform() -> Option<Self> {
+        let args = AppStrategyArgs {
+            top_level_domain: "org".to_owned(),
+            author: "Golden Hour".to_owned(),
+            app_name: "goldenhour".to_owned(),
+        };
+        let strategy = choose_app_strategy(args).ok()?;
+        Some(Self { config: strategy.config_dir(), data: strategy.data_dir() })
+    }
+
+    /// Both under one folder: for tests, and for pictures that must not depend on who takes them.
+    pub fn under(folder: &Path) -> Self {
+        Self { config: folder.join("config"), data: folder.join("data") }
+    }
+
+    /// Where records go.
+    pub fn records(&self) -> PathBuf {
+        self.data.join("records")
+    }
+
+    /// Where reports go.
+    pub fn reports(&self) -> PathBuf {
+        self.data.join("reports")
+    }
+
+    fn settings(&self) -> PathBuf {
+        self.config.join("settings.json")
+    }
+
+    fn profile(&self) -> PathBuf {
+        self.data.join("profile.json")
+    }
+
+    /// Where the unsent drafts of a record's drill are kept.
+    pub fn drafts(&self, record: &Path) -> PathBuf {
+        let name = record.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        self.data.join("drafts").join(format!("{name}.json"))
+    }
+}
+
+/// How somebody likes the desk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language, as a tag; the system's if none.
+    pub language: Option<String>,
+    /// Dark or light.
+    pub theme: Theme,
+    /// 1 is as the system says.
+    pub zoom: f32,
+    /// Whether things move.
+    pub motion: bool,
+    /// Whether the coach was sent away.
+    pub no_coach: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { language: None, theme: Theme::Dark, zoom: 1.0, motion: true, no_coach: false }
+    }
+}
+
+impl Settings {
+    /// The language, if one was chosen.
+    pub fn lang(&self) -> Option<Lang> {
+        self.language.as_deref().and_then(Lang::of_tag)
+    }
+}
+
+/// What somebody has done so far.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Profile {
+    /// By the id of a scenario.
+    pub scenarios: BTreeMap<String, Standing>,
+    /// By the name of a skill: points of each try, in hundredths, oldest first.
+    pub skills: BTreeMap<String, Vec<i64>>,
+    /// Records, newest last.
+    pub records: Vec<PathBuf>,
+    /// What the last tabletop left to do.
+    pub open_actions: Vec<OpenAction>,
+}
+
+/// What somebody has done with one scenario.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Standing {
+    /// Drills that were begun.
+    pub attempts: u32,
+    /// The best total so far, in hundredths.
+    pub best: Option<i64>,
+    /// Points of the last drill by dimension, in hundredths: speed, transparency, follow-up, resolution.
+    pub last: [Option<i64>; 4],
+}
+
+/// Something that a team meant to do after a drill.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OpenAction {
+    /// What.
+    pub what: String,
+    /// Who.
+    pub owner: String,
+    /// By when, as it was written.
+    pub due: String,
+    /// Whether it is done.
+    pub done: bool,
+    /// The drill that it came from.
+    pub drill: String,
+}
+
+/// Settings and profile with their folders.
+#[derive(Clone, Debug)]
+pub struct Store {
+    /// Where.
+    pub folders: Folders,
+    /// Settings.
+    pub settings: Settings,
+    /// Profile.
+    pub profile: Profile,
+    /// What could not be read or written, to be told.
+    pub troubles: Vec<(PathBuf, String)>,
+}
+
+impl Store {
+    /// Reads what is there.
+    pub fn open(folders: Folders) -> Self {
+        let mut troubles = Vec::new();
+        let settings = read_or_set_aside(&folders.settings(), &mut troubles);
+        let profile = read_or_set_aside(&folders.profile(), &mut troubles);
+        Self { folders, settings, profile, troubles }
+    }
+
+    /// Writes the settings.
+    pub fn save_settings(&mut self) {
+        let (path, settings) = (self.folders.settings(), self.settings.clone());
+        self.save(&path, &settings);
+    }
+
+    /// Writes the profile.
+    pub fn save_profile(&mut self) {
+        let (path, profile) = (self.folders.profile(), self.profile.clone());
+        self.save(&path, &profile);
+    }
+
+    /// Writes anything whole; what stands in the way is kept to be told.
+    pub fn save<T: Serialize>(&mut self, path: &Path, thing: &T) {
+        if let Err(error) = write_whole(path, thing) {
+            self.troubles.push((path.to_owned(), error.to_string()));
+        }
+    }
+}
+
+/// Reads a thing, if there is one.
+pub fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
+    match fs::read(path) {
+        Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(io::Error::other),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn read_or_set_aside<T: DeserializeOwned + Default>(path: &Path, troubles: &mut Vec<(PathBuf, String)>) -> T {
+    match read(path) {
+        Ok(thing) => thing.unwrap_or_default(),
+        Err(error) => {
+            let aside = path.with_extension("unread.json");
+            // What cannot be moved either stays where it is; the next save will say so.
+            drop(fs::rename(path, &aside));
+            troubles.push((aside, error.to_string()));
+            T::default()
+        }
+    }
+}
+
+/// Writes a thing whole or not at all.
+pub fn write_whole<T: Serialize>(path: &Path, thing: &T) -> io::Result<()> {
+    let bytes = serde_json::to_vec_pretty(thing).map_err(io::Error::other)?;
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let beside = path.with_extension("new");
+    fs::write(&beside, bytes)?;
+    fs::rename(&beside, path)
+}

@@ -1,0 +1,145 @@
+//! The Bevy application around the desk: windows, frames, and pictures of them.
+//!
+//! Everything that is drawn comes from [`Desk`]; here stand only the window system's own matters.
+
+use std::path::PathBuf;
+
+use bevy::{
+    app::{App, AppExit, PluginGroup as _, Startup, Update},
+    camera::{Camera2d, ClearColor},
+    ecs::{
+        message::MessageWriter,
+        observer::On,
+        query::{With, Without},
+        schedule::ScheduleLabel,
+        system::{Commands, NonSend, NonSendMut, ResMut, Single},
+    },
+    log::{Level, LogPlugin},
+    prelude::{DefaultPlugins, Res, Time},
+    render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk},
+    time::Real,
+    window::{ExitCondition, PresentMode, Window, WindowPlugin, WindowResolution},
+    winit::{UpdateMode, WinitSettings},
+};
+use bevy_egui::{EguiContext, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
+use egui::{LayerId, Ui, UiBuilder};
+
+use crate::desk::{Desk, fixes};
+
+/// How the window is opened.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The size of the window in points; the platform's choice if none.
+    pub size: Option<(u32, u32)>,
+    /// A picture to take, after which the program ends.
+    pub picture: Option<PathBuf>,
+}
+
+/// Where a picture goes and how many frames are drawn before it: fonts and sizes settle in the first.
+#[derive(bevy::prelude::Resource)]
+struct Picture {
+    path: PathBuf,
+    frames: u32,
+}
+
+/// Frames before a picture.
+const SETTLING: u32 = 8;
+
+/// Opens the window and keeps it open until people close it. Gives the program's exit code.
+pub fn open(desk: Desk, options: Options) -> AppExit {
+    let mut app = App::new();
+    let fixed = options.picture.is_some();
+    let (width, height) = options.size.unwrap_or((1440, 900));
+    let resolution = if fixed {
+        // A picture has exactly the size that was asked for, whatever the screen's own scale.
+        WindowResolution::new(width, height).with_scale_factor_override(1.0)
+    } else {
+        WindowResolution::new(width, height)
+    };
+    let window = Window {
+        title: "Golden Hour".to_owned(),
+        name: Some("goldenhour".to_owned()),
+        resolution,
+        present_mode: PresentMode::AutoVsync,
+        ..Window::default()
+    };
+    let windows = WindowPlugin {
+        primary_window: Some(window),
+        exit_condition: ExitCondition::OnPrimaryClosed,
+        ..WindowPlugin::default()
+    };
+    let quiet = LogPlugin { level: Level::ERROR, filter: "error,wgpu=off,naga=off".to_owned(), ..LogPlugin::default() };
+    app.add_plugins(DefaultPlugins.set(windows).set(quiet))
+        .add_plugins(EguiPlugin::default())
+        .add_plugins(fixes::plugin)
+        .insert_resource(WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::Continuous })
+        .insert_resource(ClearColor(bevy::color::Color::srgb_u8(0x0d, 0x10, 0x15)))
+        .insert_non_send(desk)
+        .add_systems(Startup, set_up)
+        .add_systems(Update, (step, pace_frames, leave))
+        .add_systems(EguiPrimaryContextPass, show)
+        .add_systems(WallPass, show_wall);
+    if let Some(path) = options.picture {
+        app.insert_resource(Picture { path, frames: 0 }).add_systems(Update, take_picture);
+    }
+    app.run()
+}
+
+/// The pass of the second window.
+#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
+struct WallPass;
+
+fn set_up(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
+    settings.auto_create_primary_context = false;
+    commands.spawn((Camera2d, PrimaryEguiContext));
+}
+
+fn step(mut desk: NonSendMut<Desk>, time: Res<Time<Real>>) {
+    desk.step(u32::try_from(time.delta().as_millis()).unwrap_or(u32::MAX));
+}
+
+/// Frames as fast as the screen while something moves, else only when something is touched or the second changes.
+fn pace_frames(desk: NonSend<Desk>, mut winit: ResMut<WinitSettings>) {
+    use std::time::Duration;
+    let mode = if desk.is_lively() { UpdateMode::Continuous } else { UpdateMode::reactive(Duration::from_secs(1)) };
+    if winit.focused_mode != mode {
+        winit.focused_mode = mode;
+        winit.unfocused_mode = mode;
+    }
+}
+
+fn leave(desk: NonSend<Desk>, mut exits: MessageWriter<AppExit>) {
+    if desk.quits {
+        exits.write(AppExit::Success);
+    }
+}
+
+fn show(mut desk: NonSendMut<Desk>, mut context: Single<&mut EguiContext, With<PrimaryEguiContext>>) {
+    let ctx = context.get_mut().clone();
+    desk.show(&mut root(&ctx));
+}
+
+fn show_wall(mut desk: NonSendMut<Desk>, mut context: Single<&mut EguiContext, Without<PrimaryEguiContext>>) {
+    let ctx = context.get_mut().clone();
+    desk.show_wall(&mut root(&ctx));
+}
+
+/// The ui that fills a window.
+fn root(ctx: &egui::Context) -> Ui {
+    let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
+    Ui::new(ctx.clone(), "root".into(), builder)
+}
+
+/// Waits until the picture stands, takes it, and ends when it has been written.
+fn take_picture(mut commands: Commands, mut picture: ResMut<Picture>, mut winit: ResMut<WinitSettings>) {
+    winit.focused_mode = UpdateMode::Continuous;
+    winit.unfocused_mode = UpdateMode::Continuous;
+    picture.frames += 1;
+    if picture.frames == SETTLING {
+        let path = picture.path.clone();
+        commands
+            .spawn(Screenshot::primary_window())
+            .observe(save_to_disk(path))
+            .observe(|_: On<ScreenshotCaptured>, mut desk: NonSendMut<Desk>| desk.quits = true);
+    }
+}

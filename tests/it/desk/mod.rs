@@ -1,0 +1,1 @@
+//! The desk, without a window: panels are drawn and clicked through the accessibility tree.
