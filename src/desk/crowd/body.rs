@@ -17,7 +17,9 @@ pub const LINE_MS: f32 = 10.0 * 60_000.0;
 /// The share of their way to the front that people press forward in the longest silence.
 pub const PRESS: f32 = 0.34;
 /// How far they press out of the circle there, in radii.
-pub const PRESS_OUT: f32 = 0.085;
+pub const PRESS_OUT: f32 = 0.06;
+/// How much they close up to the middle meanwhile.
+pub const NARROWS: f32 = 0.07;
 /// How much of the distance to the heart of a gathering is left for those who join it.
 pub const HUDDLE: f32 = 0.45;
 /// Where the heart of a gathering lies, in radii towards the desk.
@@ -122,12 +124,10 @@ pub fn pressed(seat: Seat, heat: f32) -> Seat {
         return seat;
     }
     let press = heat * heat * (3.0 - 2.0 * heat);
-    let side = seat.across;
-    let rim = libm::sqrtf((1.0 - side * side).max(0.0));
-    let depth = (rim - seat.along).max(0.0);
+    let front = 1.0 - (1.0 - seat.along) * (1.0 - PRESS * press);
     Seat {
-        along: rim - depth * (1.0 - PRESS * press) + PRESS_OUT * press * rim,
-        across: side * (1.0 - 0.05 * press),
+        along: front + PRESS_OUT * press * (1.0 - seat.across * seat.across),
+        across: seat.across * (1.0 - NARROWS * press),
     }
 }
 

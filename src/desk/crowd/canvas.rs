@@ -23,8 +23,10 @@ pub struct Canvas {
 /// How much of each pixel a shape covers, 0 to 255, row by row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mask {
+    /// From the pixel in which its centre lies to its leftmost one, and to its topmost one.
+    pub corner: (i32, i32),
     /// Pixels from left to right, and from top to bottom.
-    pub side: usize,
+    pub size: (usize, usize),
     /// Cover.
     pub cover: Vec<u8>,
 }
@@ -70,24 +72,25 @@ impl Canvas {
         &mut self.bytes[(start + from) * 4..(start + to.max(from)) * 4]
     }
 
-    /// Lays a mask over the picture, its top left corner there. `strength` is of 256.
-    pub fn stamp(&mut self, mask: &Mask, left: i32, top: i32, colour: Rgb, strength: u32) {
-        let side = mask.side as i32;
-        let from = (-left).clamp(0, side);
-        let to = (self.width as i32 - left).clamp(0, side);
+    /// Lays a mask over the picture, its centre in that pixel. `strength` is of 256.
+    #[inline]
+    pub fn stamp(&mut self, mask: &Mask, (x, y): (i32, i32), colour: Rgb, strength: u32) {
+        let (left, top) = (x + mask.corner.0, y + mask.corner.1);
+        let (wide, high) = (mask.size.0 as i32, mask.size.1 as i32);
+        let (from, to) = ((-left).clamp(0, wide), (self.width as i32 - left).clamp(0, wide));
+        let rows = (-top).clamp(0, high)..(self.height as i32 - top).clamp(0, high);
         if from >= to {
             return;
         }
         let colour = pack(colour);
-        let rows = (-top).clamp(0, side)..(self.height as i32 - top).clamp(0, side);
-        for y in rows {
-            let cover = &mask.cover[(y * side + from) as usize..(y * side + to) as usize];
-            let start = ((top + y) as usize * self.width + (left + from) as usize) * 4;
+        for row in rows {
+            let cover = &mask.cover[(row * wide + from) as usize..(row * wide + to) as usize];
+            let start = ((top + row) as usize * self.width + (left + from) as usize) * 4;
             let pixels = &mut self.bytes[start..start + cover.len() * 4];
             for (pixel, cover) in pixels.chunks_exact_mut(4).zip(cover) {
-                if *cover != 0 {
-                    blend(pixel, colour, (u32::from(*cover) * strength + 255) >> 8);
-                }
+                // 255 of 255 is 256 of 256.
+                let cover = u32::from(*cover);
+                blend(pixel, colour, (cover + (cover >> 7)) * strength >> 8);
             }
         }
     }

@@ -367,8 +367,8 @@ fn stamp(canvas: &mut Canvas, glyphs: &Glyphs, inks: &[Ink], body: &Body, y: f32
     let mut lay = |feeling: Feeling, share: f32| {
         let ink = inks[feeling as usize * STEPS + step.min(STEPS - 1)];
         let strength = if share >= 1.0 { ink.strength } else { (ink.strength as f32 * share) as u32 };
-        let (mask, left, top) = glyphs.at(feeling, body.x, y);
-        canvas.stamp(mask, left, top, ink.colour, strength);
+        let (mask, pixel) = glyphs.at(feeling, body.x, y);
+        canvas.stamp(mask, pixel, ink.colour, strength);
     };
     let fade = body.fade(now_ms);
     if fade < 1.0 {
