@@ -9,7 +9,10 @@
     reason = "a glyph is a few pixels wide"
 )]
 
-use crate::desk::crowd::{canvas::Mask, palette::Rgb};
+use crate::desk::crowd::{
+    canvas::{Mask, Stamp},
+    palette::Rgb,
+};
 use crate::drill::crowd::feeling::{FEELINGS, Feeling};
 
 /// The smallest radius of a person in pixels.
@@ -26,20 +29,20 @@ const SAMPLES: usize = 4;
 pub struct Glyphs {
     radius: f32,
     /// By feeling, then by the position within a pixel: down, across.
-    masks: Vec<Mask>,
+    stamps: Vec<Stamp>,
 }
 
 impl Glyphs {
     /// Stamps for people of a radius in pixels.
     pub fn new(radius: f32) -> Self {
-        let mut masks = Vec::with_capacity(FEELINGS.len() * PHASES * PHASES);
+        let mut stamps = Vec::with_capacity(FEELINGS.len() * PHASES * PHASES);
         for feeling in FEELINGS {
             for phase in 0..PHASES * PHASES {
                 let at = |phase: usize| (phase as f32 + 0.5) / PHASES as f32;
-                masks.push(trimmed(mask_at(feeling, radius, (at(phase % PHASES), at(phase / PHASES)))));
+                stamps.push(Stamp::of(&mask_at(feeling, radius, (at(phase % PHASES), at(phase / PHASES)))));
             }
         }
-        Self { radius, masks }
+        Self { radius, stamps }
     }
 
     /// The radius for which they were drawn.
@@ -49,13 +52,13 @@ impl Glyphs {
 
     /// The stamp for a feeling at a position, and the pixel in which its centre belongs.
     #[inline]
-    pub fn at(&self, feeling: Feeling, x: f32, y: f32) -> (&Mask, (i32, i32)) {
+    pub fn at(&self, feeling: Feeling, x: f32, y: f32) -> (&Stamp, (i32, i32)) {
         // Nobody stands left of the picture or above it by more than this.
         let whole = |at: f32| (at + 1024.0) as i32 - 1024;
         let (left, top) = (whole(x), whole(y));
         let phase = |rest: f32| ((rest * PHASES as f32) as usize).min(PHASES - 1);
         let place = feeling as usize * PHASES * PHASES + phase(y - top as f32) * PHASES + phase(x - left as f32);
-        (&self.masks[place], (left, top))
+        (&self.stamps[place], (left, top))
     }
 }
 
@@ -84,18 +87,6 @@ fn mask_at(feeling: Feeling, radius: f32, centre: (f32, f32)) -> Mask {
     });
     let corner = -(reach as i32);
     Mask { corner: (corner, corner), size: (side, side), cover: cover.collect() }
-}
-
-/// The same without the empty rows and columns around it.
-fn trimmed(mask: Mask) -> Mask {
-    let (wide, high) = mask.size;
-    let row_used = |row: &usize| mask.cover[row * wide..(row + 1) * wide].iter().any(|cover| *cover > 0);
-    let column_used = |column: &usize| (0..high).any(|row| mask.cover[row * wide + column] > 0);
-    let span = |mut used: Vec<usize>| (used.first().copied().unwrap_or(0), used.pop().map_or(0, |last| last + 1));
-    let (top, bottom) = span((0..high).filter(row_used).collect());
-    let (left, right) = span((0..wide).filter(column_used).collect());
-    let cover = (top..bottom).flat_map(|row| &mask.cover[row * wide + left..row * wide + right]).copied().collect();
-    Mask { corner: (mask.corner.0 + left as i32, mask.corner.1 + top as i32), size: (right - left, bottom - top), cover }
 }
 
 /// Whether a shape covers a point, seen from its centre. Sizes are chosen so that shapes weigh alike to the eye.

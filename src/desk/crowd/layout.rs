@@ -79,7 +79,7 @@ impl Layout {
         let (pitch, mut blobs) = pack(plan, &field, scale);
         for blob in &mut blobs {
             // Mostly down, a little to the middle: people press to the front, not across the picture.
-            let (dx, dy) = ((desk.0 - blob.centre.0) * 0.45, (desk.1 - blob.centre.1).max(1.0));
+            let (dx, dy) = ((desk.0 - blob.centre.0) * 0.28, (desk.1 - blob.centre.1).max(1.0));
             let length = libm::sqrtf(dx * dx + dy * dy).max(1.0);
             blob.towards = (dx / length, dy / length);
         }
@@ -191,10 +191,8 @@ fn begin(radii: &[f32], places: &[Option<u8>], middle: (f32, f32), field: &Field
         let share = libm::sqrtf(turn as f32 / radii.len() as f32);
         // From the left, so that the places of a picture read like a page.
         let angle = std::f32::consts::PI + turn as f32 * 2.4 + f32::from(start) * 0.9;
-        at[place] = (
-            middle.0 + share * wide * 0.42 * libm::cosf(angle),
-            middle.1 - share * high * 0.42 * libm::sinf(angle),
-        );
+        at[place] =
+            (middle.0 + share * wide * 0.42 * libm::cosf(angle), middle.1 - share * high * 0.42 * libm::sinf(angle));
     }
     at
 }
