@@ -178,15 +178,19 @@ impl Desk {
         let spoken = Arc::clone(&run.spoken);
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
         let view = run.view();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
+        run.look(ui.input(|input| (input.time * 1000.0) as u64));
         let clock = run.drill.clock();
-        let bar = Bar {
+        let mut bar = Bar {
             paused: clock.is_paused(),
             waits: run.panels.is_busy(),
             may_pause: run.may_pause(),
             pace: clock.pace(),
-            score: (run.guidance == Some(Guidance::Guided)).then(|| run.drill.score_so_far().totals),
+            score: None,
         };
-        play::show(ui, &pen, &view, &bar, &mut run.panels)
+        let (sight, panels) = run.sight();
+        bar.score = sight.guided.map(|guided| guided.score.clone());
+        play::show(ui, &pen, &view, &sight, &bar, panels)
     }
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {

@@ -14,7 +14,9 @@ use crate::desk::{
     intent::Intent,
     look::{space, widget},
     pen::Pen,
-    plan, situation, talk,
+    plan,
+    situation::{self, Sight},
+    talk,
 };
 use crate::drill::view::SeatView;
 
@@ -86,7 +88,14 @@ impl State {
 }
 
 /// Draws the desk.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &clock::Bar, state: &mut State) -> Vec<Intent> {
+pub fn show(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    sight: &Sight<'_>,
+    bar: &clock::Bar,
+    state: &mut State,
+) -> Vec<Intent> {
     let mut wishes = Vec::new();
     let width = ui.available_width();
     Panel::top("clock").show(ui, |ui| wishes.extend(clock::show(ui, pen, view, bar)));
@@ -101,10 +110,10 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &clock::Bar, state
     }
     if width >= THREE {
         Panel::right("situation").exact_size((width * 0.33).clamp(360.0, 720.0)).show(ui, |ui| {
-            wishes.extend(situation::show(ui, pen, view, &mut state.situation));
+            wishes.extend(situation::show(ui, pen, view, sight, &mut state.situation));
         });
     }
-    egui::CentralPanel::default().show(ui, |ui| wishes.extend(middle(ui, pen, view, width, state)));
+    egui::CentralPanel::default().show(ui, |ui| wishes.extend(middle(ui, pen, view, sight, width, state)));
     state.writes = ui.text_edit_focused();
     if wishes.iter().any(|wish| matches!(wish, Intent::Open(_))) {
         state.tab = Tab::Talk;
@@ -118,7 +127,14 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &clock::Bar, state
 }
 
 /// The middle: a row of tabs, and what the chosen one shows.
-fn middle(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, width: f32, state: &mut State) -> Vec<Intent> {
+fn middle(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    sight: &Sight<'_>,
+    width: f32,
+    state: &mut State,
+) -> Vec<Intent> {
     let mut tabs = Vec::from(Tab::WIDE);
     if width < THREE {
         tabs.push(Tab::Situation);
@@ -146,6 +162,6 @@ fn middle(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, width: f32, state: &mut S
         Tab::Actions => plan::actions::show(ui, pen, view, &mut state.plan),
         Tab::Questions => incoming::questions::show(ui, pen, view, &mut state.incoming),
         Tab::Incoming => incoming::show(ui, pen, view, &mut state.incoming),
-        Tab::Situation => situation::show(ui, pen, view, &mut state.situation),
+        Tab::Situation => situation::show(ui, pen, view, sight, &mut state.situation),
     }
 }
