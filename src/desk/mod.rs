@@ -8,7 +8,7 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`] | the first minute: choosing a crisis |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
+//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`debrief`] | after a drill |
 //!
@@ -16,6 +16,7 @@
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
 pub mod debrief;
+pub mod facts;
 pub mod fixes;
 pub mod heard;
 pub mod incoming;

@@ -54,6 +54,8 @@ impl Desk {
             Intent::Quit => self.quits = true,
             Intent::Skip
             | Intent::Open(_)
+            | Intent::Look(_)
+            | Intent::Redate(..)
             | Intent::GoTo(_)
             | Intent::Compare(_)
             | Intent::Report
