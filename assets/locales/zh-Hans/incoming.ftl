@@ -18,11 +18,11 @@ incoming-give = 转派给其他席位：{ $who }
 incoming-give-head = 转派给
 incoming-given = 已转派{ $seat }
 incoming-number = { $number }号
-incoming-many = { $count } 位客户在问{ $n ->
-   *[other] {""}
+incoming-many = { $n ->
+   *[other] { $count } 位客户在问
 }
-incoming-reach = { $count } 人可见{ $n ->
-   *[other] {""}
+incoming-reach = { $n ->
+   *[other] { $count } 人可见
 }
 incoming-queue = 排队
 incoming-waiting = { $count } 人等待
@@ -45,8 +45,8 @@ incoming-no-questions = 还没有客户提问。
 incoming-no-questions-next = 一有客户提问，这里就会按主题汇总。
 incoming-tick = 列入下次口径下发：{ $fact }
 incoming-look-at = 按客群和渠道查看：{ $fact }
-incoming-asked = 共问 { $count } 次{ $n ->
-   *[other] {""}
+incoming-asked = { $n ->
+   *[other] 共问 { $count } 次
 }
 incoming-more-than = 比前一小时多 { $n }
 incoming-as-many = 与前一小时持平
