@@ -10,11 +10,13 @@
 //! | [`start`] | the first minute: choosing a crisis |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
+//! | [`crowd`] | the picture of the crowd, drawn without a window |
 //! | [`debrief`] | after a drill |
 //!
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod crowd;
 pub mod debrief;
 pub mod facts;
 pub mod fixes;

@@ -27,6 +27,7 @@ use crate::desk::{
 use crate::drill::view::{InboxItem, SeatView};
 use crate::scenario::{
     command::{Item, What},
+    facilitator::Sender,
     find,
     inject::Harm,
 };
@@ -428,27 +429,39 @@ fn message(
 
 /// Who wrote, and who that is.
 pub fn sender(pen: &Pen<'_>, entry: &InboxItem) -> (String, String) {
-    match &entry.item {
-        Item::Inject(id) => {
-            let from = find(&pen.scenario.injects, id.as_str()).map(|inject| inject.from.as_str());
-            let person = from.and_then(|from| find(&pen.scenario.people, from));
-            person.map_or_else(
-                || (pen.words.item(&entry.item), String::new()),
-                |person| (person.name.as_str().to_owned(), person.role.as_str().to_owned()),
-            )
-        }
-        Item::Contact(segment, number, _) => (
+    let person = |id: &str| {
+        let person = find(&pen.scenario.people, id);
+        person.map(|person| (person.name.as_str().to_owned(), person.role.as_str().to_owned()))
+    };
+    let by_hand = entry.script.as_ref().and_then(|script| match &script.from {
+        Sender::Person(id) => person(id.as_str()),
+        Sender::Named(name) => Some((name.clone(), String::new())),
+        Sender::Unnamed => None,
+    });
+    let by_itself = || match &entry.item {
+        Item::Inject(id) => find(&pen.scenario.injects, id.as_str()).and_then(|inject| person(inject.from.as_str())),
+        Item::Contact(segment, number, _) => Some((
             pen.words.segment(segment.as_str()).to_owned(),
             pen.words.say("incoming-number", [("number", (number + 1).to_string().into())]),
-        ),
-        other => (pen.words.item(other), String::new()),
-    }
+        )),
+        Item::Added(_) | Item::Oldest(..) => None,
+    };
+    by_hand.or_else(by_itself).unwrap_or_else(|| (title(pen, entry), String::new()))
+}
+
+/// What lists call a message.
+pub fn title(pen: &Pen<'_>, entry: &InboxItem) -> String {
+    let by_hand = entry.script.as_ref().map(|script| script.title.clone()).filter(|title| !title.is_empty());
+    by_hand.unwrap_or_else(|| match &entry.item {
+        Item::Inject(id) => pen.words.inject(id.as_str()).to_owned(),
+        other => pen.words.item(other),
+    })
 }
 
 /// What she says, without line breaks; a customer's own words in quotation marks.
 fn excerpt(pen: &Pen<'_>, entry: &InboxItem) -> String {
-    let said = pen.said(&entry.item);
-    let said = said.unwrap_or_else(|| {
+    let by_hand = entry.script.as_ref().map(|script| script.text.clone());
+    let said = by_hand.or_else(|| pen.said(&entry.item)).unwrap_or_else(|| {
         let asks: Vec<String> = entry.asks.iter().map(|fact| pen.words.fact_name(fact.as_str()).to_owned()).collect();
         pen.words.list(&asks)
     });

@@ -3,7 +3,6 @@
 use crate::base::time::{At, HOUR};
 use crate::desk::{facts::ledger, incoming, intent::Intent, pen::Pen, play::Tab};
 use crate::drill::view::{PromiseState, SeatView};
-use crate::scenario::command::Item;
 
 /// What a mark is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,11 +90,7 @@ fn mark(pen: &Pen<'_>, view: &SeatView, sort: Sort, at: At, what: String) -> Mar
 
 fn came(pen: &Pen<'_>, view: &SeatView, entry: &crate::drill::view::InboxItem) -> Mark {
     let (who, _) = incoming::sender(pen, entry);
-    let title = match &entry.item {
-        Item::Inject(id) => pen.words.inject(id.as_str()).to_owned(),
-        other => pen.words.item(other),
-    };
-    let blanks = [("who", who.into()), ("what", title.into())];
+    let blanks = [("who", who.into()), ("what", incoming::title(pen, entry).into())];
     let key = if entry.answered.is_some() { "incoming-line-answered" } else { "incoming-line-came" };
     let what = pen.words.say(key, blanks);
     Mark { wish: Some(Intent::Open(entry.item.clone())), ..mark(pen, view, Sort::Came, entry.at, what) }
