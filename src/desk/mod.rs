@@ -8,7 +8,7 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`] | the first minute: choosing a crisis |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
+//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`crowd`] | the picture of the crowd, drawn without a window |
 //! | [`debrief`] | after a drill |
@@ -18,7 +18,9 @@
 
 pub mod crowd;
 pub mod debrief;
+pub mod facts;
 pub mod fixes;
+pub mod heard;
 pub mod incoming;
 pub mod intent;
 pub mod library;
@@ -175,8 +177,9 @@ impl Desk {
 
     fn show_drill(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
-        let spoken = Arc::clone(&run.spoken);
-        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        run.listen();
+        let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         let view = run.view();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
         run.look(ui.input(|input| (input.time * 1000.0) as u64));
@@ -195,8 +198,9 @@ impl Desk {
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
-        let spoken = Arc::clone(&run.spoken);
-        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        run.listen();
+        let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         if matches!(self.place, Place::Facilitator) {
             trainer::console(ui, &pen, run, &mut self.trainer)
         } else {
@@ -207,8 +211,9 @@ impl Desk {
     /// Draws what the second window shows: the wall of a tabletop.
     pub fn show_wall(&mut self, ui: &mut Ui) {
         if let Some(run) = &mut self.run {
-            let spoken = Arc::clone(&run.spoken);
-            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion);
+            run.listen();
+            let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion).hearing(&heard);
             for wish in trainer::wall(ui, &pen, run, &mut self.trainer) {
                 self.obey(wish);
             }

@@ -57,7 +57,13 @@ impl Desk {
             }
             Intent::Quit => self.quits = true,
             Intent::Skip => self.with_run(Run::skip),
-            Intent::Open(_) | Intent::GoTo(_) | Intent::Compare(_) | Intent::Report | Intent::Rate(_) => {}
+            Intent::Open(_)
+            | Intent::Look(_)
+            | Intent::Redate(..)
+            | Intent::GoTo(_)
+            | Intent::Compare(_)
+            | Intent::Report
+            | Intent::Rate(_) => {}
         }
     }
 

@@ -9,7 +9,7 @@ use crate::base::{
     lang::Lang,
     time::{At, MINUTE, Span},
 };
-use crate::desk::{crowd, intent::Guidance, play, situation::Sight};
+use crate::desk::{crowd, heard::Heard, intent::Guidance, play, situation::Sight};
 use crate::drill::{
     Accepted, Drill, DrillError,
     beside::Beside,
@@ -40,6 +40,8 @@ pub struct Run {
     pub record: Option<PathBuf>,
     /// What the parts of the desk remember.
     pub panels: play::State,
+    /// What customers said.
+    pub heard: Arc<Heard>,
     /// What became of the last order, until it has been told.
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
@@ -86,6 +88,7 @@ impl Run {
             colleagues: None,
             record,
             panels: play::State::default(),
+            heard: Arc::default(),
             answer: None,
             stuck: None,
             need: None,
@@ -166,6 +169,15 @@ impl Run {
             Ok(()) => self.stuck = None,
             Err(DrillError::Record(error)) => self.stuck = Some(error.to_string()),
             Err(DrillError::Over | DrillError::Assessed | DrillError::Pace) => {}
+        }
+    }
+
+    /// Takes in what customers have said since.
+    pub fn listen(&mut self) {
+        let crowd = self.drill.sim().crowd();
+        let messages = crowd.hearing.messages();
+        if messages.len() > self.heard.len() {
+            Arc::make_mut(&mut self.heard).listen(messages);
         }
     }
 

@@ -10,7 +10,7 @@ pub mod timeline;
 use egui::{Panel, Ui};
 
 use crate::desk::{
-    incoming,
+    facts, incoming,
     intent::Intent,
     look::{space, widget},
     pen::Pen,
@@ -76,6 +76,10 @@ pub struct State {
     pub plan: plan::State,
     /// The crowd and its figures.
     pub situation: situation::State,
+    /// Facts, promises and duties.
+    pub facts: facts::State,
+    /// The course of the crisis.
+    pub timeline: timeline::State,
     /// Whether anybody writes in a field now.
     writes: bool,
 }
@@ -100,7 +104,9 @@ pub fn show(
     let width = ui.available_width();
     Panel::top("clock").show(ui, |ui| wishes.extend(clock::show(ui, pen, view, bar)));
     if ui.available_height() > 480.0 {
-        Panel::bottom("timeline").exact_size(84.0).show(ui, |ui| wishes.extend(timeline::show(ui, pen, view)));
+        Panel::bottom("timeline")
+            .exact_size(84.0)
+            .show(ui, |ui| wishes.extend(timeline::show(ui, pen, view, &mut state.timeline)));
     }
     if width >= TWO {
         let side = if width >= THREE { (width * 0.225).clamp(272.0, 400.0) } else { 280.0 };
@@ -119,8 +125,13 @@ pub fn show(
         state.tab = Tab::Talk;
     }
     for wish in &wishes {
-        if let Intent::Open(item) = wish {
-            state.talk.open(item.clone());
+        match wish {
+            Intent::Open(item) => {
+                state.talk.open(item.clone());
+                state.incoming.select(item.clone());
+            }
+            Intent::Look(tab) => state.tab = *tab,
+            _ => {}
         }
     }
     wishes
@@ -158,7 +169,7 @@ fn middle(
     match state.tab {
         Tab::Talk => talk::show(ui, pen, view, &mut state.talk),
         Tab::Plan => plan::mobilise::show(ui, pen, view, &mut state.plan),
-        Tab::Facts => plan::facts::show(ui, pen, view, &mut state.plan),
+        Tab::Facts => plan::facts::show(ui, pen, view, &mut state.facts),
         Tab::Actions => plan::actions::show(ui, pen, view, &mut state.plan),
         Tab::Questions => incoming::questions::show(ui, pen, view, &mut state.incoming),
         Tab::Incoming => incoming::show(ui, pen, view, &mut state.incoming),
