@@ -76,10 +76,6 @@ pub struct Desk {
     pub notice: Option<Notice>,
     /// Whether the program is to end.
     pub quits: bool,
-    /// The look that the contexts have been given: it is given anew when this is none.
-    dressed: Option<Dress>,
-    /// The language of the system, for whoever has chosen none.
-    system: Lang,
 }
 
 /// Something to be told.
@@ -117,8 +113,6 @@ impl Desk {
             trainer: trainer::State::default(),
             notice: None,
             quits: false,
-            dressed: None,
-            system,
         }
     }
 
@@ -145,24 +139,32 @@ impl Desk {
             && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
     }
 
-    /// Gives a context the look of the desk, if it has not got it yet.
-    pub fn dress(&mut self, ctx: &egui::Context) {
+    /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
+    /// come with the next frame.
+    pub fn dress(&self, ctx: &egui::Context) -> bool {
         let settings = &self.store.settings;
         let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom: settings.zoom };
-        if self.dressed.as_ref() == Some(&dress) {
-            return;
-        }
-        if self.dressed.as_ref().is_none_or(|had| had.lang != dress.lang) {
-            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+        let id = egui::Id::new("dress");
+        let had = ctx.data(|data| data.get_temp::<Dress>(id));
+        if had.as_ref() == Some(&dress) {
+            return true;
         }
         look::dress(ctx, dress.theme, dress.motion);
         ctx.set_zoom_factor(dress.zoom);
-        self.dressed = Some(dress);
+        let letters_stay = had.is_some_and(|had| had.lang == dress.lang);
+        if !letters_stay {
+            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+            ctx.request_repaint();
+        }
+        ctx.data_mut(|data| data.insert_temp(id, dress));
+        letters_stay
     }
 
     /// Draws what the main window shows, and carries out what people want.
     pub fn show(&mut self, ui: &mut Ui) {
-        self.dress(&ui.ctx().clone());
+        if !self.dress(ui.ctx()) {
+            return;
+        }
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
             Place::Start | Place::Settings | Place::PreFlight | Place::Compare => start::show(ui, self),
@@ -210,6 +212,9 @@ impl Desk {
 
     /// Draws what the second window shows: the wall of a tabletop.
     pub fn show_wall(&mut self, ui: &mut Ui) {
+        if !self.dress(ui.ctx()) {
+            return;
+        }
         if let Some(run) = &mut self.run {
             run.listen();
             let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));

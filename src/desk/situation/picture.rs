@@ -1,6 +1,9 @@
 //! The picture of the crowd in a window: pixels become one texture; names and figures are written over it.
 
-use egui::{Align2, Color32, ColorImage, FontId, Rect, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Align2, Color32, ColorImage, FontId, Rect, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, WidgetType,
+    vec2,
+};
 
 use crate::desk::{
     crowd::{Picture, Stage, glyph, palette},
@@ -72,7 +75,8 @@ fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, scale: f32, pict
     for (place, segment) in pen.scenario.segments.iter().enumerate() {
         let Some((x, y)) = picture.label(place) else { continue };
         let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.2 / scale).max(72.0));
-        let mut job = egui::text::LayoutJob::simple(segment.name.as_str().to_owned(), FontId::proportional(size), p.soft, room);
+        let mut job =
+            egui::text::LayoutJob::simple(segment.name.as_str().to_owned(), FontId::proportional(size), p.soft, room);
         job.wrap.max_rows = 1;
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
         let at = rect.min + vec2(x, y) / scale - vec2(galley.size().x / 2.0, galley.size().y);
@@ -81,7 +85,8 @@ fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, scale: f32, pict
     }
     for (lane, line) in picture.lanes().iter().zip(&crowd.lines) {
         let name = pen.scenario.channels[usize::from(line.channel)].name.as_str();
-        let blanks = [("channel", name.into()), ("served", line.served.len().into()), ("waiting", line.waiting.len().into())];
+        let blanks =
+            [("channel", name.into()), ("served", line.served.len().into()), ("waiting", line.waiting.len().into())];
         let text = pen.words.say("situation-line", blanks);
         let at = rect.min + vec2(lane.left, lane.top) / scale;
         ui.painter().text(at, Align2::LEFT_BOTTOM, text, FontId::proportional(size), p.soft);
