@@ -38,7 +38,7 @@ use crate::desk::crowd::{
     layout::{Blob, Lane, Layout},
     palette::{Palette, Rgb, STEPS},
     seats::Seat,
-    waves::Crest,
+    waves::{Crest, Part},
 };
 use crate::drill::crowd::{
     CrowdView, Tally,
@@ -329,9 +329,13 @@ impl Picture {
         let (pitch, scale, palette) = (self.layout.pitch, stage.scale, stage.palette);
         let canvas = &mut self.canvas;
         self.ground.paint(canvas, pitch);
-        for (segment, crest) in &self.crests {
-            waves::wave(canvas, crest, &self.layout.blobs[*segment], self.layout.desk, palette, scale);
-        }
+        let wave = |canvas: &mut Canvas, part: Part| {
+            // What is broken gives no light.
+            for (segment, crest) in self.crests.iter().filter(|(_, crest)| part == Part::Crest || crest.broken == 0) {
+                waves::wave(canvas, part, crest, &self.layout.blobs[*segment], self.layout.desk, palette, scale);
+            }
+        };
+        wave(canvas, Part::Glow);
         for (lane, line) in self.layout.lanes.iter().zip(&view.lines) {
             lines::counters(canvas, lane, line, palette);
         }
@@ -355,6 +359,7 @@ impl Picture {
             stamp(canvas, glyphs, &self.inks, body, y, now_ms);
             self.drawn += 1;
         }
+        wave(canvas, Part::Crest);
         for post in &view.posts {
             let slot = self.slots.get(post.who as usize);
             if let Some(author) = slot.and_then(|slot| self.bodies.get(*slot as usize)) {

@@ -36,7 +36,9 @@ pub struct Palette {
     pub word: Rgb,
     /// A statement on its way that is not honest.
     pub broken: Rgb,
-    /// A post on its way.
+    /// A post on its way that is not angry.
+    pub talk: Rgb,
+    /// An angry one.
     pub post: Rgb,
     /// A counter.
     pub counter: Rgb,
@@ -46,7 +48,7 @@ pub struct Palette {
 
 /// For dark rooms.
 pub const DARK: Palette = Palette {
-    ground: [0x12, 0x16, 0x1c],
+    ground: [0x14, 0x19, 0x20],
     hot: [0x4a, 0x1c, 0x12],
     cool: [0x12, 0x2c, 0x2c],
     feelings: [
@@ -60,6 +62,7 @@ pub const DARK: Palette = Palette {
     ember: [0xd9, 0x6a, 0x3a],
     word: [0xd8, 0xf6, 0xea],
     broken: [0xc9, 0xae, 0x7a],
+    talk: [0x93, 0xa4, 0xb8],
     post: [0xff, 0x9a, 0x78],
     counter: [0x2a, 0x32, 0x3c],
     staffed: [0xb9, 0xc4, 0xd0],
@@ -67,7 +70,7 @@ pub const DARK: Palette = Palette {
 
 /// For bright ones.
 pub const LIGHT: Palette = Palette {
-    ground: [0xfb, 0xfb, 0xf9],
+    ground: [0xfb, 0xfc, 0xfd],
     hot: [0xff, 0xd2, 0xbd],
     cool: [0xdd, 0xf2, 0xea],
     feelings: [
@@ -81,6 +84,7 @@ pub const LIGHT: Palette = Palette {
     ember: [0xb5, 0x4a, 0x1c],
     word: [0x0e, 0x7a, 0x5c],
     broken: [0x8a, 0x6a, 0x2c],
+    talk: [0x7a, 0x88, 0x98],
     post: [0xd2, 0x4a, 0x20],
     counter: [0xd9, 0xdd, 0xe2],
     staffed: [0x4a, 0x55, 0x62],
@@ -112,8 +116,8 @@ impl Palette {
 }
 
 fn share(step: usize) -> f32 {
-    let step = u16::try_from(step.min(STEPS - 1)).unwrap_or(0);
-    f32::from(step) / (STEPS - 1) as u16 as f32
+    let whole = |steps: usize| f32::from(u16::try_from(steps).unwrap_or(0));
+    whole(step.min(STEPS - 1)) / whole(STEPS - 1)
 }
 
 /// A colour between two.
