@@ -11,7 +11,9 @@ use crate::base::{
 };
 use crate::drill::{
     known::Known,
+    script::{Script, Scripted},
     sight::{self, Eyes},
+    trend::{self, Questions, Trends},
     view::{
         Candidate, Desk, DraftSeen, DutySeen, HeldSeen, HoldSeen, InboxItem, QueueSeen, Restricted, SeatView, SentSeen,
         Wall,
@@ -25,6 +27,7 @@ use crate::record::{
 };
 use crate::scenario::{
     Scenario,
+    action::DutyStart,
     command::{Command, Item, What},
     fact::Fact,
     find,
@@ -43,6 +46,8 @@ pub struct Chronicle {
     known: Arc<Known>,
     wall: Arc<Wall>,
     desks: Vec<Arc<Desk>>,
+    questions: Arc<Questions>,
+    trends: Arc<Trends>,
     /// Surveys under way: when they were taken and what they will say.
     surveys: Vec<(At, u32)>,
     /// What colleagues tell each other: who will know it, of what, when.
@@ -50,6 +55,7 @@ pub struct Chronicle {
     /// Where each item lies: the seat, and its place in the inbox.
     places: BTreeMap<Item, (usize, u32)>,
     last_sample: At,
+    script: Script,
 }
 
 impl Chronicle {
@@ -74,19 +80,37 @@ impl Chronicle {
         let desks = known.seats.iter().map(|_| Arc::new(desk.clone())).collect();
         Self {
             scenario,
-            known,
             wall: Arc::new(wall),
             desks,
+            questions: Arc::default(),
+            trends: Arc::new(Trends::of(&known)),
+            known,
             surveys: Vec::new(),
             places: BTreeMap::new(),
             telling: Vec::new(),
             last_sample: At::START,
+            script: Script::default(),
         }
     }
 
     /// What everybody knew before.
     pub fn known(&self) -> &Arc<Known> {
         &self.known
+    }
+
+    /// What hangs on the wall of the crisis room.
+    pub fn wall(&self) -> &Arc<Wall> {
+        &self.wall
+    }
+
+    /// The facilitator's words of a message, where they are not the scenario's.
+    pub fn script(&self, item: &Item) -> Option<Arc<Scripted>> {
+        self.script.of(item)
+    }
+
+    /// How many messages wait for an answer on a seat's desk.
+    pub fn waiting(&self, seat: usize) -> usize {
+        self.desks[seat].open.len()
     }
 
     /// Takes note of a line of the record.
@@ -118,6 +142,7 @@ impl Chronicle {
     /// Takes note of a command that was accepted.
     pub fn note_command(&mut self, command: &Command, resolved: Option<&Item>) {
         let at = command.at;
+        self.script.note(command);
         let wall = Arc::make_mut(&mut self.wall);
         match &command.what {
             What::Declare => wall.declared = wall.declared.or(Some(at)),
@@ -133,12 +158,15 @@ impl Chronicle {
             What::LogHold { facts, until, .. } => {
                 wall.holds.push(HoldSeen { facts: facts.clone(), until: *until });
             }
-            What::Publish { .. } | What::Answer { .. } => {
-                let mut what = command.what.clone();
+            What::Publish { .. } | What::Answer { .. } | What::OffPlatform(_) => {
+                let (seat, mut what) = match &command.what {
+                    What::OffPlatform(said) => (said.seat.clone(), said.as_typed()),
+                    typed => (command.seat.clone(), typed.clone()),
+                };
                 if let (What::Answer { item, .. }, Some(meant)) = (&mut what, resolved) {
                     *item = meant.clone();
                 }
-                wall.drafts.push(DraftSeen { seq: command.seq, at, seat: command.seat.clone(), what });
+                wall.drafts.push(DraftSeen { seq: command.seq, at, seat, what });
             }
             What::Brief(points) => {
                 for fact in points.facts.iter().filter_map(|fact| self.known.fact(fact)) {
@@ -188,6 +216,7 @@ impl Chronicle {
                 CaseEnd::Reopened => (entry.reopened, entry.answered) = (Some(at), None),
             }),
             Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => self.refused(at, *seq),
+            Event::Withdrawn(item) => self.withdrawn(at, item),
             Event::ShiftChanged { seat, .. } => {
                 if let Some(seat) = self.known.seat(seat) {
                     let desk = Arc::make_mut(&mut self.desks[seat]);
@@ -198,17 +227,39 @@ impl Chronicle {
         }
     }
 
+    /// A message is taken back: it leaves the desk that it lay on, and a clock that it started stops.
+    fn withdrawn(&mut self, at: At, item: &Item) {
+        self.with_item(item, |entry| entry.withdrawn = Some(at));
+        if let Some((seat, place)) = self.places.get(item) {
+            enlist(&mut Arc::make_mut(&mut self.desks[*seat]).named, *place, false);
+        }
+        let Item::Inject(id) = item else { return };
+        let wall = Arc::make_mut(&mut self.wall);
+        wall.fired.retain(|(fired, _)| fired != id);
+        for (duty, seen) in self.scenario.duties.iter().zip(&mut wall.duties) {
+            let runs = seen.due.is_some() && !seen.met && !seen.missed;
+            if runs && matches!(&duty.starts, DutyStart::Inject(of) if of == id) {
+                seen.due = None;
+            }
+        }
+    }
+
     /// A seat has learned something: by itself, or from a colleague who told it or was asked.
     fn learned(&mut self, at: At, seat: usize, fact: usize, event: &Event) {
         let Event::FactLearned { value, certainty, .. } = event else { return };
         self.telling.retain(|(.., comes)| *comes >= at);
         let told = self.telling.contains(&(seat, fact, at));
         let same = |held: &&HeldSeen| held.value == *value && held.certainty == *certainty;
-        let before = self.desks.iter().filter_map(|desk| desk.facts[fact].as_ref()).filter(same);
-        let origin = before.map(|held| held.origin).max().filter(|_| told).unwrap_or(at);
+        let others = self.desks.iter().filter_map(|desk| desk.facts[fact].as_ref()).filter(same);
+        let origin = others.map(|held| held.origin).max().filter(|_| told).unwrap_or(at);
         let own = !told || self.desks[seat].facts[fact].as_ref().is_some_and(|held| held.own);
-        let held = HeldSeen { value: value.clone(), certainty: *certainty, since: at, origin, own };
-        Arc::make_mut(&mut self.desks[seat]).facts[fact] = Some(held);
+        let known = &mut Arc::make_mut(&mut self.desks[seat]).facts[fact];
+        let before = known.take().map_or_else(Vec::new, |last| {
+            let mut before = last.before;
+            before.push(last.value);
+            before
+        });
+        *known = Some(HeldSeen { value: value.clone(), certainty: *certainty, since: at, origin, own, before });
     }
 
     fn delivered(&mut self, n: u32, at: At, event: &Event) {
@@ -225,11 +276,15 @@ impl Chronicle {
         if let Item::Inject(id) = item {
             wall.fired.push((id.clone(), n));
         }
-        if matches!(item, Item::Contact(..)) {
+        if let Item::Contact(segment, ..) = item {
             for fact in asks.iter().filter_map(|fact| self.known.fact(fact)) {
                 wall.questions[fact].0 += 1;
                 wall.questions[fact].1 += 1;
             }
+            if let Some(place) = self.known.channel(channel) {
+                wall.queues[place].heard += 1;
+            }
+            Arc::make_mut(&mut self.questions).ask(at, asks, segment, channel);
         }
         let desk = Arc::make_mut(&mut self.desks[seat]);
         let place = u32::try_from(desk.inbox.len()).unwrap_or(u32::MAX);
@@ -265,6 +320,8 @@ impl Chronicle {
             solved: None,
             reopened: None,
             closed: None,
+            withdrawn: None,
+            script: self.script.of(item),
             n,
         });
     }
@@ -286,6 +343,7 @@ impl Chronicle {
     }
 
     fn refused(&mut self, at: At, seq: u32) {
+        self.script.take_back(seq);
         let wall = Arc::make_mut(&mut self.wall);
         if let Some(place) = wall.drafts.iter().position(|draft| draft.seq == seq) {
             let draft = wall.drafts.remove(place);
@@ -300,10 +358,11 @@ impl Chronicle {
         let wall = Arc::make_mut(&mut self.wall);
         let desk = Arc::make_mut(&mut self.desks[seat]);
         let Some(entry) = usize::try_from(place).ok().and_then(|place| desk.inbox.get_mut(place)) else { return };
-        let (waited, solved) = (entry.answered.is_none(), is_to_close(entry));
+        let (waited, solved) = (is_open(entry), is_to_close(entry));
         change(entry);
-        let (waits, solves) = (entry.answered.is_none(), is_to_close(entry));
-        if entry.segment.is_some() && waited != waits {
+        let (waits, solves) = (is_open(entry), is_to_close(entry));
+        if let Some(segment) = entry.segment.as_ref().filter(|_| waited != waits) {
+            Arc::make_mut(&mut self.questions).settle(&entry.asks, segment, &entry.channel, !waits);
             for fact in entry.asks.iter().filter_map(|fact| known.fact(fact)) {
                 let waiting = &mut wall.questions[fact].1;
                 *waiting = if waits { *waiting + 1 } else { waiting.saturating_sub(1) };
@@ -321,7 +380,9 @@ impl Chronicle {
         self.last_sample = at;
         let an_hour = |count: u32| u32::try_from(i64::from(count) * HOUR / span).unwrap_or(u32::MAX);
         let wall = Arc::make_mut(&mut self.wall);
-        for (queue, seen) in wall.queues.iter_mut().zip(&sample.channels) {
+        for ((queue, seen), of) in wall.queues.iter_mut().zip(&sample.channels).zip(&self.known.channels) {
+            queue.load = trend::load(of, seen, span);
+            queue.offered += u64::from(seen.offered);
             queue.waiting = seen.waiting;
             queue.longest_ms = seen.longest_ms;
             queue.agents = seen.agents;
@@ -333,11 +394,13 @@ impl Chronicle {
             }
         }
         wall.posts_an_hour = an_hour(sample.posts);
+        wall.posts += u64::from(sample.posts);
         wall.spent = sample.spent;
         self.surveys.push((at, satisfied(sample)));
         while self.surveys.first().is_some_and(|(taken, _)| (at - *taken).0 >= SURVEY_TAKES) {
             wall.satisfaction = Some(self.surveys.remove(0).1);
         }
+        Arc::make_mut(&mut self.trends).add(at, wall);
     }
 
     /// What a seat sees at a moment.
@@ -367,6 +430,8 @@ impl Chronicle {
             right: scenario.instructions.iter().map(|instruction| ask(&instruction.right_if)).collect(),
             owed: scenario.entitlements.iter().map(|entitlement| ask(&entitlement.owed_if)).collect(),
             findings: findings.collect(),
+            questions: Arc::clone(&self.questions),
+            trends: Arc::clone(&self.trends),
             known: Arc::clone(&self.known),
             wall: Arc::clone(&self.wall),
             desk,
@@ -401,8 +466,12 @@ impl Chronicle {
     }
 }
 
+fn is_open(entry: &InboxItem) -> bool {
+    entry.answered.is_none() && entry.withdrawn.is_none()
+}
+
 fn is_to_close(entry: &InboxItem) -> bool {
-    entry.solved.is_some() && entry.reopened <= entry.solved && entry.closed.is_none()
+    entry.withdrawn.is_none() && entry.solved.is_some() && entry.reopened <= entry.solved && entry.closed.is_none()
 }
 
 /// Puts a place on a list or takes it off.

@@ -1,9 +1,15 @@
 //! How the crisis clock follows real time (contract C8). Pauses and pace are facts about the session: they change
 //! when something is asked for, never what follows from it.
 
-use crate::base::time::{At, SECOND};
-use crate::drill::{Drill, DrillError};
-use crate::record::{header::Mode, line::Session};
+use crate::base::time::{At, MINUTE, SECOND};
+use crate::drill::{Drill, DrillError, beside::Beside};
+use crate::record::{
+    event::Event,
+    header::Mode,
+    line::{Line, Session},
+    log::Log,
+};
+use crate::scenario::command::{Command, What};
 
 /// The fastest that the clock runs.
 pub const FASTEST: u32 = 600;
@@ -32,13 +38,27 @@ pub struct Clock {
     pub(super) open: Option<usize>,
     /// Real milliseconds that are left for it; below zero when it has run over.
     pub(super) countdown: i64,
+    /// Where the crisis clock stands by what the commands say.
+    stood: At,
+    /// Where it stood before it last ran on.
+    pub(super) left: At,
     since_mark: u64,
 }
 
 impl Clock {
     pub(super) fn new(mode: Mode) -> Self {
         let attention = Attention::Watching;
-        Self { mode, pace: 1, paused: false, attention, open: None, countdown: 0, since_mark: 0 }
+        Self {
+            mode,
+            pace: 1,
+            paused: false,
+            attention,
+            open: None,
+            countdown: 0,
+            stood: At::START,
+            left: At::START,
+            since_mark: 0,
+        }
     }
 
     /// How the clock runs.
@@ -61,6 +81,15 @@ impl Clock {
         self.open.map(|place| (place, self.countdown))
     }
 
+    /// The crisis clock has come so far by a command, or because one sent it there. A function of the commands alone, so
+    /// that a replay remembers the same; less than a minute is no running on.
+    pub(super) fn stands_at(&mut self, at: At) {
+        if (at - self.stood).0 >= MINUTE {
+            self.left = At(self.stood.0.div_euclid(MINUTE) * MINUTE);
+            self.stood = at;
+        }
+    }
+
     /// How much simulated time passes in so much real time.
     fn simulated(&self, real_ms: u32) -> i64 {
         let pace = match (self.mode, self.attention) {
@@ -79,8 +108,26 @@ impl Drill {
         &self.clock
     }
 
+    /// Where the crisis clock stands when so much more real time has passed.
+    pub fn due(&self, real_ms: u32) -> At {
+        At(self.now().0.saturating_add(self.clock.simulated(real_ms))).min(self.scenario().end()).max(self.now())
+    }
+
     /// So much real time has passed.
     pub fn step(&mut self, real_ms: u32) -> Result<(), DrillError> {
+        self.step_by(real_ms, &mut Self::run_to)
+    }
+
+    /// So much real time has passed, and a policy plays beside people.
+    pub fn step_beside(&mut self, real_ms: u32, beside: &mut Beside) -> Result<(), DrillError> {
+        self.step_by(real_ms, &mut |drill, at| beside.up_to(drill, at))
+    }
+
+    fn step_by(
+        &mut self,
+        real_ms: u32,
+        run_to: &mut dyn FnMut(&mut Self, At) -> Result<(), DrillError>,
+    ) -> Result<(), DrillError> {
         if self.is_over() {
             return Ok(());
         }
@@ -88,9 +135,9 @@ impl Drill {
         if self.clock.open.is_some() && !self.clock.paused {
             self.clock.countdown -= i64::from(real_ms);
         }
-        let passed = self.clock.simulated(real_ms);
-        if passed > 0 {
-            self.run_to(At(self.now().0.saturating_add(passed)))?;
+        let due = self.due(real_ms);
+        if due > self.now() {
+            run_to(self, due)?;
         }
         self.clock.since_mark += u64::from(real_ms);
         if self.clock.since_mark >= MARK_EVERY {
@@ -142,10 +189,25 @@ impl Drill {
         self.clock.attention = attention;
     }
 
-    /// Takes the clock's state from what a record says of the session.
-    pub(super) fn recall(&mut self, fact: &Session) {
-        if let Session::Pace(pace) = fact {
-            self.clock.pace = (*pace).clamp(1, FASTEST);
+    /// Takes the clock's state from what a record says of the session: the pace, whether it had been stopped, and what
+    /// was left of the open move by the marks that were written while it ran. The commands have been played again.
+    pub(super) fn recall(&mut self, log: &Log) {
+        let refused =
+            |seq: u32| log.events().any(|(.., event)| matches!(event, Event::Refused { seq: of, .. } if *of == seq));
+        let opens = |command: &Command| matches!(command.what, What::OpenMove(_)) && !refused(command.seq);
+        let mut marks = 0;
+        for line in log.lines() {
+            match line {
+                Line::Session { fact: Session::Pace(pace), .. } => self.clock.pace = (*pace).clamp(1, FASTEST),
+                Line::Session { fact: Session::Pause, .. } => self.clock.paused = true,
+                Line::Session { fact: Session::Resume, .. } => self.clock.paused = false,
+                Line::Session { fact: Session::Reached, .. } if !self.clock.paused => marks += 1,
+                Line::Command { command, .. } if opens(command) => marks = 0,
+                _ => {}
+            }
+        }
+        if self.clock.open.is_some() {
+            self.clock.countdown -= marks * MARK_EVERY.cast_signed();
         }
     }
 

@@ -1,6 +1,7 @@
 //! All integration tests, one file a subject, in one binary.
 #![expect(clippy::unwrap_used, reason = "a panic is the failure")]
 
+mod afterwards;
 mod behaviour;
 mod check;
 mod cli;
@@ -11,6 +12,7 @@ mod deeds;
 mod desk;
 mod docs;
 mod drill;
+mod facilitator;
 mod fuzz;
 mod golden;
 mod hostile;
@@ -18,12 +20,15 @@ mod hotline;
 mod locales;
 mod model_docs;
 mod overlays;
+mod people;
 mod reading;
 mod record;
 mod replay;
 mod report;
 mod scam;
 mod score;
+mod seat;
 mod sim;
+mod skill;
 mod spread;
 mod tidy;
