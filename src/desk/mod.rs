@@ -17,6 +17,7 @@
 
 pub mod debrief;
 pub mod fixes;
+pub mod heard;
 pub mod incoming;
 pub mod intent;
 pub mod library;
@@ -173,8 +174,9 @@ impl Desk {
 
     fn show_drill(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
-        let spoken = Arc::clone(&run.spoken);
-        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        run.listen();
+        let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         let view = run.view();
         let clock = run.drill.clock();
         let bar = Bar {
@@ -189,8 +191,9 @@ impl Desk {
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
-        let spoken = Arc::clone(&run.spoken);
-        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        run.listen();
+        let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         if matches!(self.place, Place::Facilitator) {
             trainer::console(ui, &pen, run, &mut self.trainer)
         } else {
@@ -201,8 +204,9 @@ impl Desk {
     /// Draws what the second window shows: the wall of a tabletop.
     pub fn show_wall(&mut self, ui: &mut Ui) {
         if let Some(run) = &mut self.run {
-            let spoken = Arc::clone(&run.spoken);
-            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion);
+            run.listen();
+            let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion).hearing(&heard);
             for wish in trainer::wall(ui, &pen, run, &mut self.trainer) {
                 self.obey(wish);
             }

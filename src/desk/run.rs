@@ -9,7 +9,7 @@ use crate::base::{
     lang::Lang,
     time::{At, Span},
 };
-use crate::desk::{intent::Guidance, play};
+use crate::desk::{heard::Heard, intent::Guidance, play};
 use crate::drill::{Accepted, Drill, DrillError, clock::Attention, view::SeatView};
 use crate::record::{header::Mode, line::Session};
 use crate::scenario::{Scenario, command::What};
@@ -30,6 +30,8 @@ pub struct Run {
     pub record: Option<PathBuf>,
     /// What the parts of the desk remember.
     pub panels: play::State,
+    /// What customers said.
+    pub heard: Arc<Heard>,
     /// What became of the last order, until it has been told.
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
@@ -57,7 +59,7 @@ impl Run {
         let spoken = Arc::new(drill.scenario().spoken_in(lang));
         let seat = seats.first().cloned().unwrap_or_else(|| spoken.seats[0].id.clone());
         let panels = play::State::default();
-        Self { drill, spoken, seats, seat, guidance, record, panels, answer: None, stuck: None }
+        Self { drill, spoken, seats, seat, guidance, record, panels, heard: Arc::default(), answer: None, stuck: None }
     }
 
     /// Speaks another language from now on.
@@ -109,6 +111,15 @@ impl Run {
             Ok(()) => self.stuck = None,
             Err(DrillError::Record(error)) => self.stuck = Some(error.to_string()),
             Err(DrillError::Over | DrillError::Assessed | DrillError::Pace) => {}
+        }
+    }
+
+    /// Takes in what customers have said since.
+    pub fn listen(&mut self) {
+        let crowd = self.drill.sim().crowd();
+        let messages = crowd.hearing.messages();
+        if messages.len() > self.heard.len() {
+            Arc::make_mut(&mut self.heard).listen(messages);
         }
     }
 
