@@ -10,11 +10,13 @@
 //! | [`start`] | the first minute: choosing a crisis |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
+//! | [`crowd`] | the picture of the crowd, drawn without a window |
 //! | [`debrief`] | after a drill |
 //!
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod crowd;
 pub mod debrief;
 pub mod fixes;
 pub mod heard;
@@ -34,6 +36,7 @@ pub mod trainer;
 pub mod window;
 
 mod obey;
+mod unsent;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -130,7 +133,11 @@ impl Desk {
             && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
         {
             run.step(real_ms);
-            if run.drill.is_over() {
+            let (is_over, keeps) = (run.drill.is_over(), run.panels.talk.is_time_to_keep(real_ms));
+            if keeps {
+                self.keep_drafts();
+            }
+            if is_over {
                 self.end_drill();
             }
         }

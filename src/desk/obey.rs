@@ -2,15 +2,21 @@
 
 use std::{path::Path, sync::Arc};
 
-use crate::base::strings::Strings;
+use crate::base::{id::SeatId, strings::Strings, time::At};
 use crate::desk::{
     Desk, Notice,
     debrief::Debrief,
-    intent::{Begin, Guidance, Intent, Place, Way},
+    intent::{Begin, Guidance, Intent, Place, ScenarioRef, Way},
     run::Run,
 };
-use crate::drill::{Drill, Setup};
+use crate::drill::{
+    Drill, Setup,
+    beside::Beside,
+    policy::{self, colleagues::Colleagues},
+};
 use crate::record::{file::Existing, header::Mode, sink::FileSink};
+
+use crate::scenario::people::Role;
 
 /// The pace at which a drill alone begins.
 const FIRST_PACE: u32 = 60;
@@ -49,13 +55,12 @@ impl Desk {
                 self.store.settings.motion = motion;
                 self.store.save_settings();
             }
-            Intent::Quit => self.quits = true,
-            Intent::Skip
-            | Intent::Open(_)
-            | Intent::GoTo(_)
-            | Intent::Compare(_)
-            | Intent::Report
-            | Intent::Rate(_) => {}
+            Intent::Quit => {
+                self.keep_drafts();
+                self.quits = true;
+            }
+            Intent::Skip => self.with_run(Run::skip),
+            Intent::Open(_) | Intent::GoTo(_) | Intent::Compare(_) | Intent::Report | Intent::Rate(_) => {}
         }
     }
 
@@ -71,7 +76,7 @@ impl Desk {
     }
 
     /// Begins a drill, with a record in the folder of records.
-    fn begin(&mut self, begin: Begin) {
+    pub fn begin(&mut self, begin: Begin) {
         let Some(shelved) = self.library.find(&begin.scenario) else { return };
         let scenario = Arc::clone(&shelved.scenario);
         let (mode, guidance) = match &begin.way {
@@ -88,7 +93,10 @@ impl Desk {
             .and_then(|()| FileSink::create(&record, Existing::Replace).map_err(|error| error.to_string()))
             .and_then(|sink| drill.store_in(Box::new(sink)).map_err(|error| error.to_string()));
         let record = match stored {
-            Ok(()) => Some(record),
+            Ok(()) => {
+                self.drop_drafts(&record);
+                Some(record)
+            }
             Err(problem) => {
                 self.tell(problem, self.strings.get("desk-no-record"), Some(&record));
                 None
@@ -98,7 +106,8 @@ impl Desk {
             Way::Alone { seats, .. } => seats,
             Way::Tabletop { .. } => scenario.seats.iter().map(|seat| seat.id.clone()).collect(),
         };
-        let mut run = Run::new(drill, seats, guidance, record, self.lang());
+        let colleagues = guidance.map(|_| Beside::new(Box::new(Colleagues::new(seats.clone()))));
+        let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
@@ -113,8 +122,33 @@ impl Desk {
         }
     }
 
+    /// The seat in which a newcomer sits: customer service.
+    pub fn newcomers_seat(&self, scenario: &ScenarioRef) -> Vec<SeatId> {
+        let Some(shelved) = self.library.find(scenario) else { return Vec::new() };
+        let seats = &shelved.scenario.seats;
+        let service = seats.iter().find(|seat| seat.role == Role::CustomerService).or(seats.first());
+        service.map(|seat| vec![seat.id.clone()]).unwrap_or_default()
+    }
+
+    /// Lets an autopilot play every seat of the drill that has begun, up to a moment or to the end. The drill then
+    /// stands still.
+    pub fn play_ahead(&mut self, plan: &str, to: Option<At>) {
+        let Some(run) = &mut self.run else { return };
+        let draws = run.drill.sim().play().draws();
+        let Some(policy) = policy::named(plan, draws) else { return };
+        let to = to.unwrap_or_else(|| run.drill.scenario().end());
+        let mut autopilot = Beside::new(policy);
+        let played = autopilot.up_to(&mut run.drill, to);
+        run.colleagues = Some(autopilot);
+        if let Err(error) = played {
+            self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
+        }
+        self.obey(Intent::Pause);
+    }
+
     /// Ends the drill where it stands, and goes to its debrief.
-    pub(super) fn end_drill(&mut self) {
+    pub fn end_drill(&mut self) {
+        self.keep_drafts();
         let Some(mut run) = self.run.take() else { return };
         if let Err(error) = run.drill.finish() {
             let problem = error.to_string();
@@ -128,6 +162,7 @@ impl Desk {
 
     /// Leaves the drill; its record can be taken up again.
     fn leave(&mut self) {
+        self.keep_drafts();
         self.run = None;
         self.place = Place::Start;
     }

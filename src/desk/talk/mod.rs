@@ -50,6 +50,9 @@ use crate::scenario::command::{Item, What};
 /// Below this height there is room for the thread or for the composer, not for both.
 const BOTH: f32 = 460.0;
 
+/// Real milliseconds between two times at which drafts are kept.
+const KEPT_EVERY: u32 = 1_000;
+
 /// The drafts, as they are kept in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -75,6 +78,8 @@ pub struct State {
     composer: composer::State,
     /// Colleagues' drafts that have this seat's word.
     approved: Vec<u32>,
+    /// Real milliseconds since the drafts were asked for last.
+    since_kept: u32,
     /// Whether the composer is shown where there is room for one of both only.
     writes: bool,
 }
@@ -119,6 +124,16 @@ impl State {
         !self.drafts.iter().filter(|draft| !draft.is_empty()).eq(&self.kept)
     }
 
+    /// So much real time has passed: whether there is something to keep, once a second at most.
+    pub fn is_time_to_keep(&mut self, real_ms: u32) -> bool {
+        self.since_kept = self.since_kept.saturating_add(real_ms);
+        let is_time = self.since_kept >= KEPT_EVERY && self.changed();
+        if is_time {
+            self.since_kept = 0;
+        }
+        is_time
+    }
+
     /// Takes up drafts that were kept. The last one to many is gone on with.
     pub fn restore(&mut self, saved: Saved) {
         self.kept.clone_from(&saved.drafts);
@@ -145,10 +160,18 @@ impl State {
     }
 
     /// An order was refused: what was sent with it is a draft again, and why is told.
-    pub fn refused(&mut self, what: &What, why: Refusal) {
+    pub fn refused(&mut self, what: &What, why: Option<Refusal>) {
         if let Some(draft) = self.drafts.iter_mut().find(|draft| draft.sending && draft.what() == *what) {
             draft.sending = false;
-            self.composer.refused = Some(why);
+            self.composer.refused = why;
+        }
+    }
+
+    /// Whatever was sent has been carried out by now.
+    pub fn settled(&mut self) {
+        let sent: Vec<What> = self.drafts.iter().filter(|draft| draft.sending).map(Draft::what).collect();
+        for what in &sent {
+            self.sent(what);
         }
     }
 
