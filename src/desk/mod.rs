@@ -37,6 +37,7 @@ pub mod trainer;
 pub mod window;
 
 mod obey;
+mod unsent;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -127,7 +128,11 @@ impl Desk {
             && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
         {
             run.step(real_ms);
-            if run.drill.is_over() {
+            let (is_over, keeps) = (run.drill.is_over(), run.panels.talk.is_time_to_keep(real_ms));
+            if keeps {
+                self.keep_drafts();
+            }
+            if is_over {
                 self.end_drill();
             }
         }

@@ -130,9 +130,19 @@ impl Run {
         match accepted {
             Ok(accepted) => {
                 self.stuck = None;
+                match accepted.refused {
+                    None => self.panels.talk.sent(&what),
+                    Some(why) => self.panels.talk.refused(&what, Some(why)),
+                }
                 self.answer = Some(Answer { what, accepted });
             }
-            Err(error) => self.note(Err(error)),
+            Err(error) => {
+                // What the record could not take yet is carried out once it can: the draft is kept until then.
+                if !matches!(error, DrillError::Record(_)) {
+                    self.panels.talk.refused(&what, None);
+                }
+                self.note(Err(error));
+            }
         }
     }
 
@@ -166,7 +176,11 @@ impl Run {
     /// Keeps in mind what stands in the way of the record; everything else the panels prevent.
     fn note(&mut self, done: Result<(), DrillError>) {
         match done {
-            Ok(()) => self.stuck = None,
+            Ok(()) => {
+                if self.stuck.take().is_some() {
+                    self.panels.talk.settled();
+                }
+            }
             Err(DrillError::Record(error)) => self.stuck = Some(error.to_string()),
             Err(DrillError::Over | DrillError::Assessed | DrillError::Pace) => {}
         }

@@ -11,10 +11,10 @@ use std::{
 };
 
 use bevy::{
-    app::{App, AppExit, PluginGroup as _, Startup, Update},
+    app::{App, AppExit, Last, PluginGroup as _, Startup, Update},
     camera::{Camera2d, ClearColor},
     ecs::{
-        message::MessageWriter,
+        message::{MessageReader, MessageWriter},
         observer::On,
         query::{With, Without},
         schedule::ScheduleLabel,
@@ -90,6 +90,7 @@ pub fn open(desk: Desk, options: Options) -> AppExit {
         .insert_resource(Opened(Arc::clone(&options.opened)))
         .add_systems(Startup, set_up)
         .add_systems(Update, (step, pace_frames, leave))
+        .add_systems(Last, keep_drafts)
         .add_systems(EguiPrimaryContextPass, show)
         .add_systems(WallPass, show_wall);
     if let Some(path) = options.picture {
@@ -124,6 +125,13 @@ fn pace_frames(desk: NonSend<Desk>, mut winit: ResMut<WinitSettings>) {
 fn leave(desk: NonSend<Desk>, mut exits: MessageWriter<AppExit>) {
     if desk.quits {
         exits.write(AppExit::Success);
+    }
+}
+
+/// Whatever ends the program, what was being written is kept.
+fn keep_drafts(mut desk: NonSendMut<Desk>, exits: MessageReader<AppExit>) {
+    if !exits.is_empty() {
+        desk.keep_drafts();
     }
 }
 
