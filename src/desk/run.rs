@@ -9,7 +9,7 @@ use crate::base::{
     lang::Lang,
     time::{At, Span},
 };
-use crate::desk::{intent::Guidance, play};
+use crate::desk::{attempts::Task, intent::Guidance, play};
 use crate::drill::{Accepted, Drill, DrillError, clock::Attention, view::SeatView};
 use crate::record::{header::Mode, line::Session};
 use crate::scenario::{Scenario, command::What};
@@ -34,6 +34,8 @@ pub struct Run {
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
     pub stuck: Option<String>,
+    /// The skill that is practised, if it is no whole drill.
+    pub task: Option<Task>,
 }
 
 /// What became of an order.
@@ -57,7 +59,7 @@ impl Run {
         let spoken = Arc::new(drill.scenario().spoken_in(lang));
         let seat = seats.first().cloned().unwrap_or_else(|| spoken.seats[0].id.clone());
         let panels = play::State::default();
-        Self { drill, spoken, seats, seat, guidance, record, panels, answer: None, stuck: None }
+        Self { drill, spoken, seats, seat, guidance, record, panels, answer: None, stuck: None, task: None }
     }
 
     /// Speaks another language from now on.
@@ -119,6 +121,11 @@ impl Run {
             Some(view) => view,
             None => unreachable!("the desk shows seats of the scenario only"),
         }
+    }
+
+    /// Whether it is over, or the time of the skill that is practised is.
+    pub fn is_over(&self) -> bool {
+        self.drill.is_over() || self.task.as_ref().is_some_and(|task| self.drill.now() >= task.of.ends())
     }
 
     /// Whether the clock can be stopped.

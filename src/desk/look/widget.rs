@@ -256,3 +256,12 @@ pub fn rule(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::ZERO, p.line);
 }
+
+/// One of several things to choose from: the chosen one is gold and says that it is.
+pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
+    let tone = if chosen { Tone::Gold } else { Tone::Plain };
+    let icon = chosen.then_some(Icon::Tick);
+    let response = chip_button(ui, text, tone, icon);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), chosen, text));
+    response
+}
