@@ -10,12 +10,15 @@
 //! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
+//! | [`crowd`] | the picture of the crowd, drawn without a window |
 //! | [`debrief`] | after a drill |
 //!
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
 pub mod attempts;
+pub mod coach;
+pub mod crowd;
 pub mod debrief;
 pub mod fixes;
 pub mod incoming;
