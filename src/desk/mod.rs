@@ -7,7 +7,7 @@
 //! | [`look`] | colours, letters, icons and the few widgets that everything is made of |
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
-//! | [`start`] | the first minute: choosing a crisis |
+//! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`crowd`] | the picture of the crowd, drawn without a window |
@@ -16,6 +16,8 @@
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod attempts;
+pub mod coach;
 pub mod crowd;
 pub mod debrief;
 pub mod facts;
@@ -124,11 +126,13 @@ impl Desk {
 
     /// So much real time has passed.
     pub fn step(&mut self, real_ms: u32) {
+        // An assessed clock cannot be stopped by opening the settings either.
+        let at_drill = matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_));
         if let Some(run) = &mut self.run
-            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+            && (at_drill || self.place == Place::Settings && !run.may_pause())
         {
             run.step(real_ms);
-            let (is_over, keeps) = (run.drill.is_over(), run.panels.talk.is_time_to_keep(real_ms));
+            let (is_over, keeps) = (run.is_over(), run.panels.talk.is_time_to_keep(real_ms));
             if keeps {
                 self.keep_drafts();
             }

@@ -9,7 +9,7 @@ use crate::base::{
     lang::Lang,
     time::{At, MINUTE, Span},
 };
-use crate::desk::{crowd, heard::Heard, intent::Guidance, play, situation::Sight};
+use crate::desk::{attempts::Task, crowd, heard::Heard, intent::Guidance, play, situation::Sight};
 use crate::drill::{
     Accepted, Drill, DrillError,
     beside::Beside,
@@ -46,6 +46,8 @@ pub struct Run {
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
     pub stuck: Option<String>,
+    /// The skill that is practised, if it is no whole drill.
+    pub task: Option<Task>,
     /// What ended the last skip.
     pub need: Option<Need>,
     /// What only somebody who is guided may see, and the minute of which it is.
@@ -95,6 +97,7 @@ impl Run {
             guided: None,
             crowd: CrowdView::default(),
             looked_ms: None,
+            task: None,
         }
     }
 
@@ -134,6 +137,7 @@ impl Run {
                     None => self.panels.talk.sent(&what),
                     Some(why) => self.panels.talk.refused(&what, Some(why)),
                 }
+                self.panels.plan.told(&what, accepted.refused);
                 self.answer = Some(Answer { what, accepted });
             }
             Err(error) => {
@@ -202,6 +206,11 @@ impl Run {
             Some(view) => view,
             None => unreachable!("the desk shows seats of the scenario only"),
         }
+    }
+
+    /// Whether it is over, or the time of the skill that is practised is.
+    pub fn is_over(&self) -> bool {
+        self.drill.is_over() || self.task.as_ref().is_some_and(|task| self.drill.now() >= task.of.ends())
     }
 
     /// What is to be seen of the customers, at this real time: the crowd as often as the picture changes, what only
