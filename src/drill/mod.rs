@@ -5,17 +5,19 @@
 //! and writes down what follows from them. How the crisis clock runs is in [`clock`]; autopilots play through
 //! [`auto`], a list of commands comes from a file through [`responses`]; [`replay`] plays a record again, to prove it
 //! or to go on from it. What a seat sees is a [`view`], kept up from the record by a [`chronicle`]; the autopilots
-//! ([`policy`]) see nothing else.
+//! ([`policy`]) see nothing else. Who runs the drill sees all of it ([`facilitator`]).
 //!
 //! Nothing here reads a clock or opens a file: real time and storage come in as parameters.
 
 pub mod auto;
 pub mod chronicle;
 pub mod clock;
+pub mod facilitator;
 pub mod known;
 pub mod policy;
 pub mod replay;
 pub mod responses;
+pub mod script;
 pub mod sight;
 pub mod view;
 
@@ -247,6 +249,7 @@ impl Drill {
         let seq = if seq == 0 || self.seqs.contains(&seq) { self.free_seq() } else { seq };
         self.seqs.insert(seq);
         self.last_stamp = stamp;
+        self.clock.stands_at(stamp);
         let item = self.sim.meant(&what);
         let mut command = Command { at: stamp, seat, seq, what };
         let n = self.log.push_command(command.clone(), item.clone());

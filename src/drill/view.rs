@@ -11,7 +11,7 @@ use crate::base::{
     id::{BodyId, ChannelId, FactId, InjectId, PlanPartId, SeatId, SegmentId},
     time::At,
 };
-use crate::drill::known::Known;
+use crate::drill::{known::Known, script::Scripted};
 use crate::scenario::{
     command::{FollowHow, Item, Level, What},
     inject::Harm,
@@ -105,6 +105,10 @@ pub struct InboxItem {
     pub reopened: Option<At>,
     /// When we closed it.
     pub closed: Option<At>,
+    /// When the facilitator took it back: nobody is shown it any more.
+    pub withdrawn: Option<At>,
+    /// The facilitator's words of it, where they are not the scenario's.
+    pub script: Option<Arc<Scripted>>,
     /// Its line in the record.
     pub n: u32,
 }

@@ -1,7 +1,5 @@
-//! What the simulation reports: the derived lines of a record. Integers only; instants are milliseconds since
-//! `StartEx`, shares are in percent or in ten-thousandths where it says so.
-//!
-//! Kinds may be added under a new rules version; a kind once used keeps its meaning.
+//! What the simulation reports: the derived lines of a record, in integers (milliseconds since `StartEx`, percent, or
+//! ten-thousandths where it says so). Kinds may be added under new rules; a kind once used keeps its meaning.
 
 use serde::{Deserialize, Serialize};
 
@@ -141,6 +139,8 @@ pub enum Refusal {
     TooLate,
     /// Only the facilitator may do that.
     FacilitatorOnly,
+    /// It was said longer ago than may still be entered.
+    TooLongAgo,
 }
 
 /// Why a promise was made.
@@ -445,6 +445,8 @@ pub enum Event {
         /// What.
         inject: InjectId,
     },
+    /// The facilitator took back a message that should not have come.
+    Withdrawn(Item),
     /// An inject came at its time and found no reason to happen, or was prevented.
     NotFired {
         /// Which.
