@@ -129,9 +129,12 @@ impl Desk {
             && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
         {
             run.step(real_ms);
+            self.trainer.step(real_ms);
             if run.drill.is_over() {
                 self.end_drill();
             }
+        } else if self.place == Place::Debrief {
+            self.trainer.step(real_ms);
         }
     }
 
@@ -161,7 +164,8 @@ impl Desk {
         self.dress(&ui.ctx().clone());
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
-            Place::Start | Place::Settings | Place::PreFlight | Place::Compare => start::show(ui, self),
+            Place::PreFlight => self.show_preflight(ui),
+            Place::Start | Place::Settings | Place::Compare => start::show(ui, self),
             Place::Drill => self.show_drill(ui),
             Place::Facilitator | Place::Projector(_) => self.show_trainer(ui),
             Place::Debrief => self.show_debrief(ui),
@@ -191,22 +195,60 @@ impl Desk {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
         let spoken = Arc::clone(&run.spoken);
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
-        if matches!(self.place, Place::Facilitator) {
-            trainer::console(ui, &pen, run, &mut self.trainer)
+        if let Place::Projector(_) = self.place {
+            trainer::wall_here(ui, &pen, run, &mut self.trainer)
         } else {
-            trainer::wall(ui, &pen, run, &mut self.trainer)
+            trainer::console(ui, &pen, run, &mut self.trainer)
         }
     }
 
-    /// Draws what the second window shows: the wall of a tabletop.
+    fn show_preflight(&mut self, ui: &mut Ui) -> Vec<Intent> {
+        let shelved = self.trainer.scenario.as_ref().and_then(|from| self.library.find(from));
+        let Some(shelved) = shelved.or(self.library.shelf.first()) else { return vec![Intent::Show(Place::Start)] };
+        let pen = Pen::new(&shelved.spoken, &self.strings, None, self.store.settings.motion);
+        let trainer::State { preflight, screen, .. } = &mut self.trainer;
+        trainer::preflight::show(ui, &pen, shelved, &self.store, preflight, screen)
+    }
+
+    /// Draws what the second window shows: the wall of a tabletop, before, in and after its drill.
     pub fn show_wall(&mut self, ui: &mut Ui) {
+        self.dress_wall(&ui.ctx().clone());
+        let mut wishes = Vec::new();
         if let Some(run) = &mut self.run {
             let spoken = Arc::clone(&run.spoken);
             let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion);
-            for wish in trainer::wall(ui, &pen, run, &mut self.trainer) {
-                self.obey(wish);
+            wishes = trainer::wall(ui, &pen, run, &mut self.trainer);
+        } else if let Some(debrief) = self.debrief.as_ref().filter(|_| self.place == Place::Debrief) {
+            let spoken = debrief.drill.scenario().spoken_in(self.strings.lang());
+            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion);
+            trainer::wall_after(ui, &pen, &debrief.drill, &mut self.trainer);
+        } else {
+            let shelved = self.trainer.scenario.as_ref().and_then(|from| self.library.find(from));
+            if let Some(shelved) = shelved.or(self.library.shelf.first()) {
+                let pen = Pen::new(&shelved.spoken, &self.strings, None, self.store.settings.motion);
+                trainer::wall_before(ui, &pen, &self.trainer);
             }
         }
+        for wish in wishes {
+            self.obey(wish);
+        }
+    }
+
+    /// Gives the second window's context its look: the size of what hangs there follows from the window alone, so the
+    /// desk's zoom does not count.
+    fn dress_wall(&mut self, ctx: &egui::Context) {
+        let settings = &self.store.settings;
+        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom: 1.0 };
+        let id = egui::Id::new("dress");
+        let had = ctx.data(|data| data.get_temp::<Dress>(id));
+        if had.as_ref() == Some(&dress) {
+            return;
+        }
+        if had.is_none_or(|had| had.lang != dress.lang) {
+            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+        }
+        look::dress(ctx, dress.theme, dress.motion);
+        ctx.data_mut(|data| data.insert_temp(id, dress));
     }
 
     fn show_debrief(&mut self, ui: &mut Ui) -> Vec<Intent> {

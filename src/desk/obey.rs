@@ -8,6 +8,7 @@ use crate::desk::{
     debrief::Debrief,
     intent::{Begin, Guidance, Intent, Place, ScenarioRef, Way},
     run::Run,
+    trainer::sitting::Sitting,
 };
 use crate::drill::{Drill, Setup, policy};
 use crate::record::{file::Existing, header::Mode, sink::FileSink};
@@ -26,8 +27,13 @@ impl Desk {
             Intent::Pause => self.with_run(|run| run.pause(true)),
             Intent::GoOn => self.with_run(|run| run.pause(false)),
             Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
-            Intent::Sit(seat) => self.with_run(|run| run.seat = seat),
-            Intent::Show(place) => self.place = place,
+            Intent::Sit(seat) => self.with_run(|run| run.sit(seat)),
+            Intent::Show(place) => {
+                if let Place::Projector(scene) = place {
+                    self.trainer.scene = scene;
+                }
+                self.place = place;
+            }
             Intent::Begin(begin) => self.begin(*begin),
             Intent::OpenFile(path) => self.open(&path),
             Intent::EndDrill => self.end_drill(),
@@ -51,6 +57,8 @@ impl Desk {
                 self.store.settings.motion = motion;
                 self.store.save_settings();
             }
+            Intent::Probe => self.probe(),
+            Intent::Settle(place, done) => self.settle(place, done),
             Intent::Quit => self.quits = true,
             Intent::Skip
             | Intent::Open(_)
@@ -96,14 +104,20 @@ impl Desk {
                 None
             }
         };
-        let seats = match begin.way {
-            Way::Alone { seats, .. } => seats,
-            Way::Tabletop { .. } => scenario.seats.iter().map(|seat| seat.id.clone()).collect(),
+        let (seats, room) = match begin.way {
+            Way::Alone { seats, .. } => (seats, None),
+            Way::Tabletop { people, stop_word } => {
+                (scenario.seats.iter().map(|seat| seat.id.clone()).collect(), Some((people, stop_word)))
+            }
         };
         let mut run = Run::new(drill, seats, guidance, record, self.lang());
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
+        match room {
+            Some((people, stop_word)) => self.seat_the_room(people, stop_word),
+            None => self.trainer.sitting = Sitting::default(),
+        }
     }
 
     /// Opens a scenario or a record.

@@ -2,7 +2,7 @@
 //!
 //! Real time comes in through [`Run::step`]; wishes of the panels through [`Run::order`] and the clock's own methods.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use crate::base::{
     id::SeatId,
@@ -30,6 +30,8 @@ pub struct Run {
     pub record: Option<PathBuf>,
     /// What the parts of the desk remember.
     pub panels: play::State,
+    /// The same for the seats that are not shown: what is half written at one desk stays there.
+    others: BTreeMap<SeatId, play::State>,
     /// What became of the last order, until it has been told.
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
@@ -56,8 +58,18 @@ impl Run {
     ) -> Self {
         let spoken = Arc::new(drill.scenario().spoken_in(lang));
         let seat = seats.first().cloned().unwrap_or_else(|| spoken.seats[0].id.clone());
-        let panels = play::State::default();
-        Self { drill, spoken, seats, seat, guidance, record, panels, answer: None, stuck: None }
+        let (panels, others) = (play::State::default(), BTreeMap::new());
+        Self { drill, spoken, seats, seat, guidance, record, panels, others, answer: None, stuck: None }
+    }
+
+    /// Sits down in another seat; what was half done at the one before waits there.
+    pub fn sit(&mut self, seat: SeatId) {
+        if seat == self.seat {
+            return;
+        }
+        let panels = self.others.remove(&seat).unwrap_or_default();
+        let left = std::mem::replace(&mut self.panels, panels);
+        self.others.insert(std::mem::replace(&mut self.seat, seat), left);
     }
 
     /// Speaks another language from now on.

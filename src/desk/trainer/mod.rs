@@ -10,6 +10,8 @@ pub mod preflight;
 pub mod sitting;
 pub mod wall;
 
+mod room;
+
 use egui::{Key, Modifiers, Ui};
 
 use crate::desk::{
@@ -17,8 +19,10 @@ use crate::desk::{
     pen::Pen,
     run::Run,
 };
+use crate::drill::Drill;
 use picture::Picture;
 use sitting::Sitting;
+use wall::Shown;
 
 /// What the trainer's parts remember.
 #[derive(Default)]
@@ -88,8 +92,8 @@ impl Screen {
 
 impl State {
     /// So much real time has passed in the room.
-    pub fn step(&mut self, real_ms: u32, paused: bool) {
-        self.sitting.step(real_ms, paused);
+    pub fn step(&mut self, real_ms: u32) {
+        self.sitting.step(real_ms);
     }
 
     /// Puts a scene on the wall. The pause stops the clock, and whatever comes after it lets the clock go on.
@@ -125,17 +129,36 @@ pub fn console(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State) -> 
     wishes
 }
 
-/// Draws what hangs on the wall. In the main window, where it stands for the second one, keys work and Escape goes back.
+/// Draws what hangs on the wall.
 pub fn wall(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     if let Some(scene) = scene_key(ui) {
         wishes.extend(state.put(scene));
     }
-    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        wishes.push(Intent::Show(Place::Facilitator));
-    }
     state.picture.refresh(pen, run);
     let shown = state.sitting.shown(pen, run, state.screen.test, state.console.alone(&state.picture));
     wall::show(ui, pen, state.scene, &state.picture, &shown);
     wishes
+}
+
+/// Draws the wall in the main window, for a room with one display: Escape goes back to the console.
+pub fn wall_here(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State) -> Vec<Intent> {
+    let mut wishes = wall(ui, pen, run, state);
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        wishes.push(Intent::Show(Place::Facilitator));
+    }
+    wishes
+}
+
+/// Draws the wall before a drill: the test picture.
+pub fn wall_before(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
+    let shown = Shown { test: true, stop_word: state.preflight.stop_word.clone(), ..Shown::default() };
+    wall::show(ui, pen, Scene::Situation, &Picture::default(), &shown);
+}
+
+/// Draws the wall after a drill: the silent form, then the hot wash.
+pub fn wall_after(ui: &mut Ui, pen: &Pen<'_>, drill: &Drill, state: &mut State) {
+    let shown = state.sitting.shown_after(pen, drill, state.screen.test);
+    let picture = Picture { now: drill.now(), ..Picture::default() };
+    wall::show(ui, pen, Scene::HotWash, &picture, &shown);
 }

@@ -10,8 +10,8 @@ use crate::desk::{
     },
 };
 use crate::drill::Drill;
-use crate::record::{event::Event, header::Mode};
-use crate::report::{headline, played::Played, promises, facts};
+use crate::record::event::Event;
+use crate::report::{facts, headline, played::Played, promises};
 use crate::scenario::command::What;
 
 /// A room in its drill.
@@ -46,7 +46,7 @@ impl Sitting {
     }
 
     /// So much real time has passed. The order goes on while the picture stands: the hour in the room does.
-    pub fn step(&mut self, real_ms: u32, _paused: bool) {
+    pub fn step(&mut self, real_ms: u32) {
         if self.is_on() {
             self.watch.step(i64::from(real_ms));
         }
@@ -158,11 +158,6 @@ pub fn move_title(pen: &Pen<'_>, drill: &Drill, place: usize) -> String {
 pub fn opened_at(drill: &Drill) -> u32 {
     let opens = drill.log().commands().filter(|(_, command, _)| matches!(command.what, What::OpenMove(_)));
     opens.last().map_or(0, |(n, ..)| n)
-}
-
-/// Whether a drill is a tabletop.
-pub fn is_tabletop(drill: &Drill) -> bool {
-    drill.log().header().mode == Mode::Moves
 }
 
 fn wash(pen: &Pen<'_>, drill: &Drill) -> Wash {
