@@ -40,7 +40,7 @@ impl Drill {
     pub fn may_be_said_from(&self) -> At {
         match self.clock.mode {
             Mode::Moves => self.clock.left,
-            Mode::Running | Mode::Assessed => self.now() - facilitator::LOOK_BACK,
+            Mode::Running | Mode::Assessed => At::START.max(self.now() - facilitator::LOOK_BACK),
         }
     }
 

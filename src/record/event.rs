@@ -1,5 +1,4 @@
-//! What the simulation reports: the derived lines of a record, in integers (milliseconds since `StartEx`, percent, or
-//! ten-thousandths where it says so). Kinds may be added under new rules; a kind once used keeps its meaning.
+//! What the simulation reports: the derived lines of a record. Kinds may be added; one once used keeps its meaning.
 
 use serde::{Deserialize, Serialize};
 
@@ -167,7 +166,7 @@ pub enum CaseEnd {
     Reopened,
 }
 
-/// One thing that happened.
+/// One thing that happened. Integers only: milliseconds since `StartEx`, percent, or ten-thousandths where it says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
     /// An inject or a customer's message reached a seat.

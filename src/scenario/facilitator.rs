@@ -9,22 +9,9 @@ use crate::base::{
 };
 use crate::scenario::{
     command::{Item, What},
-    inject::{Effect, Harm},
+    inject::Harm,
     statement::{Audience, Statement},
 };
-
-/// The share of those affected whom an idea meets that helps some, or that harms. Assumed: one in four.
-pub const SOME: f64 = 0.25;
-/// The share whom one meets that helps many. Assumed: three in four.
-pub const MANY: f64 = 0.75;
-/// How much of the hardship, 0 to 1, an idea that helps takes away from whom it meets. Assumed: about what a meal or a
-/// blanket does for somebody who is stranded.
-pub const EASES: f64 = 0.3;
-/// How much hardship an idea that harms adds for whom it meets. Assumed; less than good ideas take away, since a
-/// facilitator warns before it comes to that.
-pub const WORSENS: f64 = 0.2;
-/// Points of morale, of 100, that an idea is worth which heartens the staff. Assumed.
-pub const HEARTENS: i32 = 5;
 
 /// Who a message of the facilitator's comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,22 +72,6 @@ pub enum Preset {
 impl Preset {
     /// All of them, as a facilitator chooses among them.
     pub const ALL: [Self; 5] = [Self::HelpsMany, Self::HelpsSome, Self::NoEffect, Self::Harms, Self::Heartens];
-
-    /// What it does to a segment; nothing where it acts on nobody of the crowd.
-    pub fn effect_on(self, segment: &SegmentId) -> Option<Effect> {
-        let hardship = |share, by| Some(Effect::Hardship { segment: segment.clone(), share, by });
-        match self {
-            Self::NoEffect | Self::Heartens => None,
-            Self::HelpsSome => hardship(SOME, -EASES),
-            Self::HelpsMany => hardship(MANY, -EASES),
-            Self::Harms => hardship(SOME, WORSENS),
-        }
-    }
-
-    /// What it does to the company.
-    pub fn effect_inside(self) -> Option<Effect> {
-        (self == Self::Heartens).then_some(Effect::Morale(HEARTENS))
-    }
 }
 
 /// A team's own idea, ruled on. It acts on the crowd and is never scored.

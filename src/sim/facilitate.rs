@@ -1,10 +1,11 @@
 //! What the facilitator's commands do. Moves, jumps and the stop are the drill's own business.
 
-use crate::base::id::{InjectId, SeatId};
+use crate::base::id::{InjectId, SegmentId};
 use crate::record::event::Refusal;
 use crate::scenario::{
     command::{Command, Item, What},
-    facilitator::{OffPlatform, Ruling, SaidTo},
+    facilitator::{OffPlatform, Preset, Ruling, SaidTo},
+    inject::Effect,
     place,
 };
 use crate::sim::{
@@ -15,6 +16,19 @@ use crate::sim::{
     inject,
     statement::{self, Saying},
 };
+
+/// The share of those affected whom an idea meets that helps some, or that harms. Assumed: one in four.
+pub const SOME: f64 = 0.25;
+/// The share whom one meets that helps many. Assumed: three in four.
+pub const MANY: f64 = 0.75;
+/// How much of the hardship, 0 to 1, an idea that helps takes away from whom it meets. Assumed: about what a meal or a
+/// blanket does for somebody who is stranded.
+pub const EASES: f64 = 0.3;
+/// How much hardship an idea that harms adds for whom it meets. Assumed; less than good ideas take away, since a
+/// facilitator warns before it comes to that.
+pub const WORSENS: f64 = 0.2;
+/// Points of morale, of 100, that an idea is worth which heartens the staff. Assumed.
+pub const HEARTENS: i32 = 5;
 
 /// Carries out a facilitator's command. Gives what a selector came to mean, or why nothing was done.
 pub(super) fn facilitate(c: &mut Crowd, given: &Command) -> Result<Option<Item>, Refusal> {
@@ -67,11 +81,23 @@ fn rule(c: &mut Crowd, seq: u32, ruling: &Ruling) -> Result<(), Refusal> {
     }
     let named = |id: &_| ruling.segments.is_empty() || ruling.segments.contains(id);
     let met = scenario.segments.iter().map(|segment| &segment.id).filter(|id| named(*id));
-    let effects = met.filter_map(|id| ruling.preset.effect_on(id)).chain(ruling.preset.effect_inside());
+    let inside = (ruling.preset == Preset::Heartens).then_some(Effect::Morale(HEARTENS));
+    let effects = met.filter_map(|id| effect_on(ruling.preset, id)).chain(inside);
     for (index, effect) in (0u8..).zip(effects) {
         effect::apply_effect(c, &effect, Cause::ruling(seq, index));
     }
     Ok(())
+}
+
+/// What an idea does to a segment; nothing where it acts on nobody of the crowd.
+fn effect_on(preset: Preset, segment: &SegmentId) -> Option<Effect> {
+    let hardship = |share, by| Some(Effect::Hardship { segment: segment.clone(), share, by });
+    match preset {
+        Preset::NoEffect | Preset::Heartens => None,
+        Preset::HelpsSome => hardship(SOME, -EASES),
+        Preset::HelpsMany => hardship(MANY, -EASES),
+        Preset::Harms => hardship(SOME, WORSENS),
+    }
 }
 
 /// The crowd hears what the team said away from the keyboard. It was prepared and approved by then.
@@ -83,8 +109,8 @@ fn was_said(c: &mut Crowd, seq: u32, said: &OffPlatform) -> Result<Option<Item>,
     }
     // What no draft could be is no statement either.
     draft::preparation(&play.scenario, &said.as_typed())?;
-    let approval = said.approval.as_ref().map(SeatId::clone);
-    let saying = Saying { seq, seat, approval: approval.as_ref(), statement: &said.statement, said_at: said.said_at };
+    let OffPlatform { said_at, statement, approval, .. } = said;
+    let saying = Saying { seq, seat, approval: approval.as_ref(), statement, said_at: *said_at };
     match &said.to {
         SaidTo::Public { channels, audience } => {
             statement::publish(c, saying, channels, audience);

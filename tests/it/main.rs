@@ -11,6 +11,7 @@ mod deeds;
 mod desk;
 mod docs;
 mod drill;
+mod facilitator;
 mod fuzz;
 mod golden;
 mod hostile;

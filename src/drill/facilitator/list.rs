@@ -25,6 +25,7 @@ impl Drill {
         &self,
         told: &Told<'_>,
         score: &Score,
+        begun: &[Option<At>],
         script: impl Fn(&Item) -> Option<Arc<Scripted>>,
     ) -> Vec<InjectSeen> {
         let play = self.sim.play();
@@ -36,9 +37,9 @@ impl Drill {
             .map(|line| (line.subject.as_str(), line))
             .collect();
         let mut seen: Vec<(At, InjectSeen)> = Vec::new();
-        for (inject, at) in self.scenario.injects.iter().zip(&play.injects) {
+        for ((inject, at), begun) in self.scenario.injects.iter().zip(&play.injects).zip(begun) {
             let item = Item::Inject(inject.id.clone());
-            let state = state(told, inject, *at, self.now());
+            let state = state(told, inject, *at, *begun);
             let when = if state == InjectState::NotPlayed { At(i64::MAX) } else { time_of(&state) };
             let one = InjectSeen {
                 part: part(cut, inject, at.is_some()),
@@ -80,11 +81,9 @@ fn part(cut: Option<&Cut>, inject: &Inject, is_played: bool) -> Part {
     }
 }
 
-/// What became of an event of the list; `at` is when it comes at the earliest, if it is played.
-fn state(told: &Told<'_>, inject: &Inject, at: Option<At>, now: At) -> InjectState {
+/// What became of an event of the list: `at` is when it comes at the earliest, if it is played, `begun` when it did.
+fn state(told: &Told<'_>, inject: &Inject, at: Option<At>, begun: Option<At>) -> InjectState {
     let item = Item::Inject(inject.id.clone());
-    let by_itself = inject.kind == InjectKind::ExpectedAction && inject.when.is_none();
-    let begun = at.filter(|at| by_itself && *at <= now);
     let held = told.held.get(&inject.id).copied();
     let skipped = told.skipped.get(&inject.id).copied();
     if let Some(at) = told.withdrawn.get(&item) {

@@ -278,12 +278,12 @@ impl Drill {
         let (known, wall) = (chronicle.known(), chronicle.wall());
         let duties = known.duties.iter().zip(&wall.duties).filter(|(_, seen)| seen.due.is_some());
         let promises = wall.promises.iter().filter(|promise| promise.state == PromiseState::Live);
-        let silence = self.silence();
+        let (silence, begun) = (self.silence(), self.begun());
         let told = Told::of(&self.log);
         FacilitatorView {
             now: self.now(),
             over: self.is_over(),
-            injects: self.injects(&told, &score, |item| chronicle.script(item)),
+            injects: self.injects(&told, &score, &begun, |item| chronicle.script(item)),
             off_platform: off_platform(&told),
             may_be_said_from: self.may_be_said_from(),
             drafts: wall.drafts.clone(),
@@ -329,6 +329,12 @@ impl Drill {
             }
         });
         seen.collect()
+    }
+
+    /// When each event of the list happened, what is delivered to nobody as well.
+    fn begun(&mut self) -> Vec<Option<At>> {
+        let c = self.sim.crowd();
+        (0..c.play.scenario.injects.len()).map(|place| c.injects.fired_at(place)).collect()
     }
 
     fn objectives(&self, score: &Score) -> Vec<ObjectiveSeen> {
