@@ -49,7 +49,7 @@ impl Desk {
     }
 
     /// Takes the room's order up again from a record that goes on.
-    pub(in crate::desk) fn seat_the_room_again(&mut self) {
+    pub fn seat_the_room_again(&mut self) {
         let Some(run) = &self.run else { return };
         let (mut people, mut stop_word) = (Vec::new(), String::new());
         for (_, fact) in run.drill.log().session() {

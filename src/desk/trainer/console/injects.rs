@@ -271,7 +271,7 @@ fn hands(ui: &mut Ui, pen: &Pen<'_>, run: &Run, seen: &InjectSeen, state: &mut S
     let mut wishes = Vec::new();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
-        let mut button = |ui: &mut Ui, key: &str| widget::ghost(ui, &pen.get(key)).clicked();
+        let button = |ui: &mut Ui, key: &str| widget::ghost(ui, &pen.get(key)).clicked();
         let waits = shelf_of(seen) == Shelf::Coming;
         if let Item::Inject(id) = &seen.item {
             if (waits || shelf_of(seen) == Shelf::Other) && button(ui, "trainer-fire") {

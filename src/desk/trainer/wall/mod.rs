@@ -6,7 +6,7 @@
 mod draft;
 mod frame;
 mod incoming;
-mod sheet;
+pub mod sheet;
 mod situation;
 mod talk;
 mod test_picture;
@@ -21,7 +21,6 @@ use crate::desk::{
 use crate::record::receipt::ScoreTotals;
 use sheet::Sheet;
 
-pub use crate::desk::trainer::wall::sheet::SMALLEST;
 
 /// What else a scene needs to know.
 #[derive(Clone, Debug, Default)]

@@ -201,12 +201,6 @@ impl<'u> Sheet<'u> {
         CornerRadius::same((self.unit * times).clamp(0.0, 255.0) as u8)
     }
 
-    /// A hairline across.
-    pub fn rule(&mut self, x: egui::Rangef, y: f32) {
-        let stroke = Stroke::new((self.unit / 16.0).max(1.0), self.p.line);
-        self.ui.painter().hline(x, y, stroke);
-    }
-
     /// A sign.
     pub fn icon(&mut self, icon: Icon, rect: Rect, ink: Color32) {
         icon.paint(self.ui.painter(), rect, ink);
