@@ -69,8 +69,7 @@ fn play_out(name: &str, scenario: Scenario, strings: &Strings) -> Result<ExitCod
     let Ok(mut drill) = Drill::start(setup) else { unreachable!("the usual cut is one of the scenario's") };
     run::play_plan(&mut drill, DEFAULT_PLAN).map_err(of_drill)?;
     let (record, page) = free_names(name);
-    let hashes =
-        drill.log().write_to(&record, Existing::Keep).map_err(|error| complaint::of_write(strings, &error))?;
+    let hashes = drill.log().write_to(&record, Existing::Keep).map_err(|error| complaint::of_write(strings, &error))?;
     let file = PathBuf::from(format!("scenarios/{name}.ron"));
     let recorded = narrative::Recorded { path: Some(&record), hashes: &hashes, scenario: &file };
     let text = narrative::page(&mut drill, &recorded, DEFAULT_PLAN, false, strings, Ink::for_stdout());

@@ -3,18 +3,20 @@
 //!
 //! | module | is about |
 //! |---|---|
-//! | [`window`] | the Bevy application around it: windows, frames, pictures |
+//! | [`window`] | the Bevy application around it: windows, frames, pictures; `screen` is the second window |
 //! | [`look`] | colours, letters, icons and the few widgets that everything is made of |
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`] | the first minute: choosing a crisis |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
+//! | [`crowd`] | the picture of the crowd, drawn without a window |
 //! | [`debrief`] | after a drill |
 //!
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod crowd;
 pub mod debrief;
 pub mod fixes;
 pub mod incoming;
@@ -33,6 +35,7 @@ pub mod trainer;
 pub mod window;
 
 mod obey;
+mod screen;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -49,6 +52,7 @@ use crate::desk::{
     run::Run,
     store::Store,
 };
+use crate::record::header::Mode;
 
 /// Everything at the desk that outlives a frame.
 pub struct Desk {
@@ -140,7 +144,9 @@ impl Desk {
 
     /// Whether something moves, so that frames are wanted though nobody touches anything.
     pub fn is_lively(&self) -> bool {
-        self.run.as_ref().is_some_and(|run| !run.drill.clock().is_paused())
+        // While moves are played the crisis clock stands; the countdown needs no more than a frame a second.
+        let runs = |run: &Run| !run.drill.clock().is_paused() && run.drill.clock().mode() != Mode::Moves;
+        self.run.as_ref().is_some_and(runs)
             && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
     }
 

@@ -5,7 +5,8 @@
 //! and writes down what follows from them. How the crisis clock runs is in [`clock`]; autopilots play through
 //! [`auto`], or [`beside`] people; a list of commands comes from a file through [`responses`]; [`replay`] plays a record again, to prove it
 //! or to go on from it. What a seat sees is a [`view`], kept up from the record by a [`chronicle`]; the autopilots
-//! ([`policy`]) see nothing else. Who runs the drill sees all of it ([`facilitator`]).
+//! ([`policy`]) see nothing else. Who runs the drill sees all of it ([`facilitator`]). What a picture shows of all
+//! customers is in [`crowd`].
 //!
 //! Nothing here reads a clock or opens a file: real time and storage come in as parameters.
 
@@ -14,6 +15,7 @@ pub mod beside;
 pub mod chronicle;
 pub mod clock;
 pub mod commits;
+pub mod crowd;
 pub mod facilitator;
 pub mod guided;
 pub mod known;

@@ -108,7 +108,7 @@ fn was_said(c: &mut Crowd, seq: u32, said: &OffPlatform) -> Result<Option<Item>,
         return Err(Refusal::NotPossibleYet);
     }
     // What no draft could be is no statement either.
-    draft::preparation(&play.scenario, &said.as_typed())?;
+    draft::preparation(play.scenario.as_ref(), &said.as_typed())?;
     let OffPlatform { said_at, statement, approval, .. } = said;
     let saying = Saying { seq, seat, approval: approval.as_ref(), statement, said_at: *said_at };
     match &said.to {

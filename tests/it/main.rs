@@ -6,6 +6,7 @@ mod behaviour;
 mod check;
 mod cli;
 mod compare;
+mod crowd;
 mod deeds;
 #[cfg(feature = "desk")]
 mod desk;

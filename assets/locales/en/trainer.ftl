@@ -104,9 +104,7 @@ trainer-read-back-left = { $n ->
     [one] One line
    *[other] { $n } lines
 } still to read.
-trainer-read-back-done = All read{ $n ->
-   *[other] {""}
-}: close the move.
+trainer-read-back-done = All read: close the move.
 trainer-promise-by = By { $when }: { $what }
 trainer-promise-to = { $what }, to { $whom }
 

@@ -96,9 +96,7 @@ trainer-read-back-about = 逐条念出并勾选；漏掉的当场补录。
 trainer-read-back-ask = 复述确认
 trainer-read-back-away = 稍后
 trainer-read-back-left = 还有{ $n }条未复述。
-trainer-read-back-done = { $n ->
-   *[other] {""}
-}全部复述完毕，可以结束本阶段。
+trainer-read-back-done = 全部复述完毕，可以结束本阶段。
 trainer-promise-by = { $when }前：{ $what }
 trainer-promise-to = { $what }（对象：{ $whom }）
 
