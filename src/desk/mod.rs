@@ -8,7 +8,7 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`] | the first minute: choosing a crisis |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
+//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`crowd`] | the picture of the crowd, drawn without a window |
 //! | [`debrief`] | after a drill |
@@ -18,7 +18,9 @@
 
 pub mod crowd;
 pub mod debrief;
+pub mod facts;
 pub mod fixes;
+pub mod heard;
 pub mod incoming;
 pub mod intent;
 pub mod library;
@@ -183,24 +185,30 @@ impl Desk {
 
     fn show_drill(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
-        let spoken = Arc::clone(&run.spoken);
-        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        run.listen();
+        let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         let view = run.view();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
+        run.look(ui.input(|input| (input.time * 1000.0) as u64));
         let clock = run.drill.clock();
-        let bar = Bar {
+        let mut bar = Bar {
             paused: clock.is_paused(),
             waits: run.panels.is_busy(),
             may_pause: run.may_pause(),
             pace: clock.pace(),
-            score: (run.guidance == Some(Guidance::Guided)).then(|| run.drill.score_so_far().totals),
+            score: None,
         };
-        play::show(ui, &pen, &view, &bar, &mut run.panels)
+        let (sight, panels) = run.sight();
+        bar.score = sight.guided.map(|guided| guided.score.clone());
+        play::show(ui, &pen, &view, &sight, &bar, panels)
     }
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
-        let spoken = Arc::clone(&run.spoken);
-        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        run.listen();
+        let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         if let Place::Projector(_) = self.place {
             trainer::wall_here(ui, &pen, run, &mut self.trainer)
         } else {
@@ -221,8 +229,9 @@ impl Desk {
         self.dress_wall(&ui.ctx().clone());
         let mut wishes = Vec::new();
         if let Some(run) = &mut self.run {
-            let spoken = Arc::clone(&run.spoken);
-            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion);
+            run.listen();
+            let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion).hearing(&heard);
             wishes = trainer::wall(ui, &pen, run, &mut self.trainer);
         } else if let Some(debrief) = self.debrief.as_ref().filter(|_| self.place == Place::Debrief) {
             let spoken = debrief.drill.scenario().spoken_in(self.strings.lang());

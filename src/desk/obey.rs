@@ -65,7 +65,13 @@ impl Desk {
             Intent::Settle(place, done) => self.settle(place, done),
             Intent::Quit => self.quits = true,
             Intent::Skip => self.with_run(Run::skip),
-            Intent::Open(_) | Intent::GoTo(_) | Intent::Compare(_) | Intent::Report | Intent::Rate(_) => {}
+            Intent::Open(_)
+            | Intent::Look(_)
+            | Intent::Redate(..)
+            | Intent::GoTo(_)
+            | Intent::Compare(_)
+            | Intent::Report
+            | Intent::Rate(_) => {}
         }
     }
 
