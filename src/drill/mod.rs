@@ -4,7 +4,7 @@
 //! Whoever plays gives commands through [`Drill::accept`]: it stamps them, has them stored before they take effect,
 //! and writes down what follows from them. How the crisis clock runs is in [`clock`]; autopilots play through
 //! [`auto`], a list of commands comes from a file through [`responses`]; [`replay`] plays a record again, to prove it
-//! or to go on from it. What a seat sees is a [`view`], kept up from the record by a [`chronicle`]; the autopilots
+//! or to go on from it; a [`film`] shows any moment of it. What a seat sees is a [`view`], kept up from the record by a [`chronicle`]; the autopilots
 //! ([`policy`]) see nothing else.
 //!
 //! Nothing here reads a clock or opens a file: real time and storage come in as parameters.
@@ -12,6 +12,7 @@
 pub mod auto;
 pub mod chronicle;
 pub mod clock;
+pub mod film;
 pub mod known;
 pub mod policy;
 pub mod replay;
