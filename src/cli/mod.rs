@@ -3,10 +3,14 @@
 mod check;
 mod compare;
 mod complaint;
+#[cfg(feature = "desk")]
+mod desk;
 mod hotline;
 mod language;
 mod narrative;
 mod new;
+#[cfg(feature = "desk")]
+mod play;
 mod report;
 mod run;
 mod score;
@@ -34,6 +38,8 @@ struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 enum Command {
+    #[cfg(feature = "desk")]
+    Play(play::PlayArgs),
     Run(run::RunArgs),
     Report(report::ReportArgs),
     Verify(verify::VerifyArgs),
@@ -50,6 +56,8 @@ pub fn run() -> ExitCode {
     let Cli { command, lang } = Cli::parse();
     let strings = Strings::of(lang.unwrap_or_else(language::of_system));
     match command {
+        #[cfg(feature = "desk")]
+        Command::Play(args) => play::run(&args, &strings),
         Command::Run(args) => run::run(&args, &strings),
         Command::Report(args) => report::run(&args, &strings),
         Command::Verify(args) => verify::run(&args, &strings),

@@ -87,7 +87,7 @@ pub(super) fn run(args: &RunArgs, strings: &Strings) -> ExitCode {
 }
 
 /// What stands in the way has been said.
-struct Stop;
+pub(super) struct Stop;
 
 fn stop<T>(strings: &Strings, problem: &str, hint: &str) -> Result<T, Stop> {
     complain(strings, problem, hint);
@@ -109,7 +109,7 @@ fn play(args: &RunArgs, strings: &Strings) -> Result<(Drill, String), Stop> {
         spare_page(page, args, strings)?;
     }
     let scenario = Arc::new(open(&args.scenario, strings)?.spoken_in(strings.lang()));
-    let cut = cut(args, &scenario, strings)?;
+    let cut = cut(args.cut, &scenario, strings)?;
     let name = match (&args.plan, &args.responses) {
         (_, Some(_)) => FROM_FILE,
         (Some(plan), None) => plan,
@@ -135,10 +135,10 @@ fn play(args: &RunArgs, strings: &Strings) -> Result<(Drill, String), Stop> {
 }
 
 /// The cut that is asked for, or the one that is played when none is.
-fn cut(args: &RunArgs, scenario: &Scenario, strings: &Strings) -> Result<u32, Stop> {
+pub(super) fn cut(asked: Option<u32>, scenario: &Scenario, strings: &Strings) -> Result<u32, Stop> {
     let lengths = scenario.cuts.iter().map(|cut| cut.minutes);
     let usual = lengths.min_by_key(|length| length.abs_diff(DEFAULT_CUT)).unwrap_or(DEFAULT_CUT);
-    let cut = args.cut.unwrap_or(usual);
+    let cut = asked.unwrap_or(usual);
     if scenario.cut(cut).is_none() { no_cut(scenario, cut, strings) } else { Ok(cut) }
 }
 
@@ -150,7 +150,7 @@ fn no_cut<T>(scenario: &Scenario, cut: u32, strings: &Strings) -> Result<T, Stop
     stop(strings, &problem, &hint)
 }
 
-fn no_plan<T>(name: &str, strings: &Strings) -> Result<T, Stop> {
+pub(super) fn no_plan<T>(name: &str, strings: &Strings) -> Result<T, Stop> {
     let problem = strings.say("cli-no-plan", [("plan", name.into())]);
     let plans = || ("plans", strings.either(&policy::NAMES.map(str::to_owned)).into());
     let hint = match closest(name, policy::NAMES.into_iter()) {
@@ -178,7 +178,7 @@ fn play_out(drill: &mut Drill, player: Player) -> Result<(), DrillError> {
 }
 
 /// Reads the scenario, or says everything that is wrong with it.
-fn open(path: &Path, strings: &Strings) -> Result<Scenario, Stop> {
+pub(super) fn open(path: &Path, strings: &Strings) -> Result<Scenario, Stop> {
     let (source, loaded) = match read::load(path) {
         Ok(loaded) => loaded,
         Err(error) => {

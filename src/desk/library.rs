@@ -60,6 +60,13 @@ impl Library {
         self.shelf.iter().find(|shelved| shelved.from == *from)
     }
 
+    /// Puts a crisis on the shelf, in front.
+    pub fn put(&mut self, from: ScenarioRef, scenario: Arc<Scenario>, lang: Lang) {
+        self.shelf.retain(|shelved| shelved.from != from);
+        let spoken = Arc::new(scenario.spoken_in(lang));
+        self.shelf.insert(0, Shelved { from, scenario, spoken });
+    }
+
     /// Reads a file onto the shelf, in front. What is wrong with it is kept in `broken`.
     pub fn open(&mut self, path: PathBuf, lang: Lang) -> std::io::Result<Option<ScenarioRef>> {
         let (source, loaded) = read::load(&path)?;
@@ -67,9 +74,7 @@ impl Library {
         match loaded.scenario {
             Some(scenario) => {
                 let from = ScenarioRef::File(path);
-                self.shelf.retain(|shelved| shelved.from != from);
-                let spoken = Arc::new(scenario.spoken_in(lang));
-                self.shelf.insert(0, Shelved { from: from.clone(), scenario: Arc::new(scenario), spoken });
+                self.put(from.clone(), Arc::new(scenario), lang);
                 Ok(Some(from))
             }
             None => {

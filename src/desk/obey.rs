@@ -2,15 +2,17 @@
 
 use std::{path::Path, sync::Arc};
 
-use crate::base::strings::Strings;
+use crate::base::{id::SeatId, strings::Strings, time::At};
 use crate::desk::{
     Desk, Notice,
     debrief::Debrief,
-    intent::{Begin, Guidance, Intent, Place, Way},
+    intent::{Begin, Guidance, Intent, Place, ScenarioRef, Way},
     run::Run,
 };
-use crate::drill::{Drill, Setup};
+use crate::drill::{Drill, Setup, policy};
 use crate::record::{file::Existing, header::Mode, sink::FileSink};
+
+use crate::scenario::people::Role;
 
 /// The pace at which a drill alone begins.
 const FIRST_PACE: u32 = 60;
@@ -71,7 +73,7 @@ impl Desk {
     }
 
     /// Begins a drill, with a record in the folder of records.
-    fn begin(&mut self, begin: Begin) {
+    pub fn begin(&mut self, begin: Begin) {
         let Some(shelved) = self.library.find(&begin.scenario) else { return };
         let scenario = Arc::clone(&shelved.scenario);
         let (mode, guidance) = match &begin.way {
@@ -113,8 +115,36 @@ impl Desk {
         }
     }
 
+    /// The seat in which a newcomer sits: customer service.
+    pub fn newcomers_seat(&self, scenario: &ScenarioRef) -> Vec<SeatId> {
+        let Some(shelved) = self.library.find(scenario) else { return Vec::new() };
+        let seats = &shelved.scenario.seats;
+        let service = seats.iter().find(|seat| seat.role == Role::CustomerService).or(seats.first());
+        service.map(|seat| vec![seat.id.clone()]).unwrap_or_default()
+    }
+
+    /// Lets an autopilot play every seat of the drill that has begun, up to a moment or to the end. The drill then
+    /// stands still.
+    pub fn play_ahead(&mut self, plan: &str, to: Option<At>) {
+        let Some(run) = &mut self.run else { return };
+        let draws = run.drill.sim().play().draws();
+        let Some(mut policy) = policy::named(plan, draws) else { return };
+        let to = to.unwrap_or_else(|| run.drill.scenario().end());
+        let mut whole = run.drill.fork();
+        let played = whole.play_with(policy.as_mut(), &mut |_| {}).and_then(|()| {
+            for (_, command, _) in whole.log().commands().filter(|(_, command, _)| command.at <= to) {
+                run.drill.accept(command.at, command.seat.clone(), command.seq, command.what.clone())?;
+            }
+            run.drill.run_to(to)
+        });
+        if let Err(error) = played {
+            self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
+        }
+        self.obey(Intent::Pause);
+    }
+
     /// Ends the drill where it stands, and goes to its debrief.
-    pub(super) fn end_drill(&mut self) {
+    pub fn end_drill(&mut self) {
         let Some(mut run) = self.run.take() else { return };
         if let Err(error) = run.drill.finish() {
             let problem = error.to_string();

@@ -100,8 +100,12 @@ impl Icon {
             let rect = Rect::from_min_size(at(x, y), vec2(w * side, h * side));
             painter.rect_stroke(rect, round * side, pen, egui::StrokeKind::Middle);
         };
-        let ring = |x: f32, y: f32, r: f32| drop(painter.circle_stroke(at(x, y), r * side, pen));
-        let dot = |x: f32, y: f32, r: f32| drop(painter.circle_filled(at(x, y), r * side, colour));
+        let ring = |x: f32, y: f32, r: f32| {
+            painter.circle_stroke(at(x, y), r * side, pen);
+        };
+        let dot = |x: f32, y: f32, r: f32| {
+            painter.circle_filled(at(x, y), r * side, colour);
+        };
         match self {
             Self::Phone => {
                 line(&arc(Vec2::new(0.5, 0.55), 0.34, 200.0, 340.0));

@@ -1,0 +1,92 @@
+//! Opening the desk from the command line, and saying plainly what is missing where it cannot be opened.
+
+use std::{
+    panic::{self, AssertUnwindSafe},
+    path::Path,
+    process::ExitCode,
+    sync::{Arc, Mutex},
+};
+
+use crate::base::strings::Strings;
+use crate::cli::{
+    play,
+    terminal::{complain, could_not_run},
+};
+use crate::desk::{
+    Desk,
+    store::{Folders, Store},
+    window::Options,
+};
+
+/// What stands in the way of a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// There is no display to open a window on.
+    Display,
+    /// There is one, but no driver that can draw.
+    Driver,
+}
+
+impl Missing {
+    /// Says it.
+    pub(super) fn say(self, strings: &Strings) -> String {
+        strings.get(match self {
+            Self::Display => "cli-no-display",
+            Self::Driver => "cli-no-driver",
+        })
+    }
+}
+
+/// What is known to be missing before a window is tried.
+pub(super) fn missing() -> Option<Missing> {
+    let is_unix = cfg!(all(unix, not(target_os = "macos")));
+    let has = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    (is_unix && !has("DISPLAY") && !has("WAYLAND_DISPLAY") && !has("WAYLAND_SOCKET")).then_some(Missing::Display)
+}
+
+/// What can be done all the same.
+pub(super) fn offer_run(strings: &Strings, scenario: &Path) -> String {
+    strings.say("cli-offer-run", [("scenario", scenario.display().to_string().into())])
+}
+
+/// Settings, profile and folders: the platform's, or fresh ones for a picture, which must not depend on who takes it.
+pub(super) fn store(fresh: bool) -> Option<Store> {
+    let folders = if fresh {
+        Folders::under(&std::env::temp_dir().join(format!("goldenhour-picture-{}", std::process::id())))
+    } else {
+        Folders::of_platform()?
+    };
+    Some(Store::open(folders))
+}
+
+/// Opens the window. What the window system cannot do comes as a panic of its libraries before the first frame: it is
+/// caught and said.
+pub(super) fn open(desk: Desk, options: Options, strings: &Strings, scenario: &Path) -> ExitCode {
+    match try_open(desk, options) {
+        Ok(code) => code,
+        Err(why) => {
+            let missing =
+                if why.contains("event loop") || why.contains("display") { Missing::Display } else { Missing::Driver };
+            let problem = format!("{} ({})", missing.say(strings), why.lines().next().unwrap_or_default());
+            complain(strings, &problem, &offer_run(strings, scenario));
+            could_not_run()
+        }
+    }
+}
+
+/// Opens the window, or gives the first words of the panic that kept it shut.
+pub(super) fn try_open(desk: Desk, options: Options) -> Result<ExitCode, String> {
+    let words = Arc::new(Mutex::new(None));
+    let heard = Arc::clone(&words);
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        let said = info.payload().downcast_ref::<String>().cloned();
+        let said = said.or_else(|| info.payload().downcast_ref::<&str>().map(|text| (*text).to_owned()));
+        if let Ok(mut first) = heard.lock() {
+            first.get_or_insert_with(|| said.unwrap_or_default());
+        }
+    }));
+    let opened = panic::catch_unwind(AssertUnwindSafe(|| play::open_window(desk, options)));
+    panic::set_hook(hook);
+    opened.map_err(|_| words.lock().ok().and_then(|mut words| words.take()).unwrap_or_default())
+}

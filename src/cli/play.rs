@@ -1,0 +1,165 @@
+//! `goldenhour play`: the desk, straight into a drill; and pictures of it.
+
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
+
+use clap::{Args, ValueEnum};
+
+use crate::base::{strings::Strings, time::At};
+use crate::cli::{
+    desk, run as played,
+    terminal::{complain, could_not_run},
+};
+use crate::desk::{
+    Desk,
+    intent::{Begin, Guidance, Place, ScenarioRef, Scene, Way},
+    look::Theme,
+    window::{self, Options},
+};
+use crate::drill::policy;
+
+/// Opens the desk and begins a drill of this scenario: you in customer service, colleagues in the other seats.
+///
+/// With --plan an autopilot plays instead, up to --at; with --screenshot a picture of the window is taken then, and the
+/// program ends.
+#[derive(Debug, Args)]
+pub(super) struct PlayArgs {
+    /// The scenario file.
+    scenario: PathBuf,
+    /// Which run: it draws the variant of the crisis and everybody's luck.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Which cut of the scenario, by its length in minutes [default: 60, or the nearest there is].
+    #[arg(long, value_name = "MINUTES")]
+    cut: Option<u32>,
+    /// How much help you get.
+    #[arg(long, value_enum, default_value_t = Help::Guided)]
+    help_level: Help,
+    /// An autopilot that plays every seat: silent, deny, overpromise, late or textbook.
+    #[arg(long, value_name = "PLAN")]
+    plan: Option<String>,
+    /// Up to where the autopilot plays before the window shows it, such as T+01:30.
+    #[arg(long, value_name = "TIME", requires = "plan", value_parser = At::parse)]
+    at: Option<At>,
+    /// Take a picture of the window, write it to this PNG file, and end.
+    #[arg(long, value_name = "FILE")]
+    screenshot: Option<PathBuf>,
+    /// The size of the window, such as 1440x900.
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    size: Option<(u32, u32)>,
+    /// Dark or light.
+    #[arg(long, value_enum)]
+    theme: Option<Light>,
+    /// What the window shows.
+    #[arg(long, value_enum, default_value_t = View::Desk)]
+    view: View,
+    /// Larger or smaller: 2 is twice as large.
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    zoom: f32,
+}
+
+/// Dark or light.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Light {
+    Dark,
+    Light,
+}
+
+/// How much help somebody gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Help {
+    Guided,
+    Practice,
+    Assessed,
+}
+
+/// What the window shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum View {
+    Start,
+    Desk,
+    Facilitator,
+    Projector,
+    Debrief,
+}
+
+/// Reads a size such as `1440x900`.
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let parts = text.split_once(['x', 'X', '×']).and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    match parts {
+        Some((width, height)) if (320..=8192).contains(&width) && (240..=8192).contains(&height) => Ok((width, height)),
+        Some(_) => Err("from 320x240 to 8192x8192".to_owned()),
+        None => Err("width x height in points, such as 1440x900".to_owned()),
+    }
+}
+
+/// Runs the command.
+pub(super) fn run(args: &PlayArgs, strings: &Strings) -> ExitCode {
+    if let Some(name) = &args.plan
+        && !policy::NAMES.contains(&name.as_str())
+    {
+        return played::no_plan::<()>(name, strings).map_or_else(|_| could_not_run(), |()| ExitCode::SUCCESS);
+    }
+    let Ok(scenario) = played::open(&args.scenario, strings) else { return could_not_run() };
+    let Ok(cut) = played::cut(args.cut, &scenario, strings) else { return could_not_run() };
+    if let Some(missing) = desk::missing() {
+        complain(strings, &missing.say(strings), &desk::offer_run(strings, &args.scenario));
+        return could_not_run();
+    }
+    let Some(store) = desk::store(args.screenshot.is_some()) else {
+        complain(strings, &strings.get("cli-no-home"), &strings.get("cli-set-home"));
+        return could_not_run();
+    };
+    let mut desk = Desk::new(store, strings.lang());
+    let from = ScenarioRef::File(args.scenario.clone());
+    desk.library.put(from.clone(), Arc::new(scenario), strings.lang());
+    if let Some(theme) = args.theme {
+        desk.store.settings.theme = if theme == Light::Light { Theme::Light } else { Theme::Dark };
+    }
+    desk.store.settings.zoom = args.zoom.clamp(0.5, 3.0);
+    if args.screenshot.is_some() {
+        // What moves would make one picture differ from the next.
+        desk.store.settings.motion = false;
+    }
+    arrange(&mut desk, args, from, cut);
+    let options = Options { size: args.size, picture: args.screenshot.clone() };
+    desk::open(desk, options, strings, &args.scenario)
+}
+
+/// Brings the desk to what is to be shown.
+fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
+    if args.view == View::Start {
+        return;
+    }
+    let guidance = match args.help_level {
+        Help::Guided => Guidance::Guided,
+        Help::Practice => Guidance::Practice,
+        Help::Assessed => Guidance::Assessed,
+    };
+    let way = if matches!(args.view, View::Facilitator | View::Projector) {
+        Way::Tabletop { people: Vec::new(), stop_word: String::new() }
+    } else {
+        Way::Alone { guidance, seats: desk.newcomers_seat(&scenario), skill: None }
+    };
+    desk.begin(Begin { scenario, cut, seed: args.seed, attempt: 1, way });
+    if let Some(plan) = &args.plan {
+        desk.play_ahead(plan, args.at);
+    }
+    match args.view {
+        View::Projector => desk.place = Place::Projector(Scene::Situation),
+        View::Debrief => desk.end_drill(),
+        View::Start | View::Desk | View::Facilitator => {}
+    }
+}
+
+/// Takes what `window` needs from the command line.
+pub(super) fn exit_code(exit: &bevy::app::AppExit) -> ExitCode {
+    match exit {
+        bevy::app::AppExit::Success => ExitCode::SUCCESS,
+        bevy::app::AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+/// Opens the window; kept apart so that whoever has no window can say so.
+pub(super) fn open_window(desk: Desk, options: Options) -> ExitCode {
+    exit_code(&window::open(desk, options))
+}
