@@ -74,7 +74,7 @@ const FROM_FILE: &str = "responses";
 
 /// Who plays.
 enum Player {
-    Policy(Box<dyn policy::Policy + Send>),
+    Policy(Box<dyn policy::Policy + Send + Sync>),
     List(Vec<Command>),
 }
 

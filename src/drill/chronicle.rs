@@ -12,6 +12,7 @@ use crate::base::{
 use crate::drill::{
     known::Known,
     sight::{self, Eyes},
+    trend::{self, Questions, Trends},
     view::{
         Candidate, Desk, DraftSeen, DutySeen, HeldSeen, HoldSeen, InboxItem, QueueSeen, Restricted, SeatView, SentSeen,
         Wall,
@@ -43,6 +44,8 @@ pub struct Chronicle {
     known: Arc<Known>,
     wall: Arc<Wall>,
     desks: Vec<Arc<Desk>>,
+    questions: Arc<Questions>,
+    trends: Arc<Trends>,
     /// Surveys under way: when they were taken and what they will say.
     surveys: Vec<(At, u32)>,
     /// What colleagues tell each other: who will know it, of what, when.
@@ -74,9 +77,11 @@ impl Chronicle {
         let desks = known.seats.iter().map(|_| Arc::new(desk.clone())).collect();
         Self {
             scenario,
-            known,
             wall: Arc::new(wall),
             desks,
+            questions: Arc::default(),
+            trends: Arc::new(Trends::of(&known)),
+            known,
             surveys: Vec::new(),
             places: BTreeMap::new(),
             telling: Vec::new(),
@@ -204,11 +209,16 @@ impl Chronicle {
         self.telling.retain(|(.., comes)| *comes >= at);
         let told = self.telling.contains(&(seat, fact, at));
         let same = |held: &&HeldSeen| held.value == *value && held.certainty == *certainty;
-        let before = self.desks.iter().filter_map(|desk| desk.facts[fact].as_ref()).filter(same);
-        let origin = before.map(|held| held.origin).max().filter(|_| told).unwrap_or(at);
+        let others = self.desks.iter().filter_map(|desk| desk.facts[fact].as_ref()).filter(same);
+        let origin = others.map(|held| held.origin).max().filter(|_| told).unwrap_or(at);
         let own = !told || self.desks[seat].facts[fact].as_ref().is_some_and(|held| held.own);
-        let held = HeldSeen { value: value.clone(), certainty: *certainty, since: at, origin, own };
-        Arc::make_mut(&mut self.desks[seat]).facts[fact] = Some(held);
+        let known = &mut Arc::make_mut(&mut self.desks[seat]).facts[fact];
+        let before = known.take().map_or_else(Vec::new, |last| {
+            let mut before = last.before;
+            before.push(last.value);
+            before
+        });
+        *known = Some(HeldSeen { value: value.clone(), certainty: *certainty, since: at, origin, own, before });
     }
 
     fn delivered(&mut self, n: u32, at: At, event: &Event) {
@@ -225,11 +235,15 @@ impl Chronicle {
         if let Item::Inject(id) = item {
             wall.fired.push((id.clone(), n));
         }
-        if matches!(item, Item::Contact(..)) {
+        if let Item::Contact(segment, ..) = item {
             for fact in asks.iter().filter_map(|fact| self.known.fact(fact)) {
                 wall.questions[fact].0 += 1;
                 wall.questions[fact].1 += 1;
             }
+            if let Some(place) = self.known.channel(channel) {
+                wall.queues[place].heard += 1;
+            }
+            Arc::make_mut(&mut self.questions).ask(at, asks, segment, channel);
         }
         let desk = Arc::make_mut(&mut self.desks[seat]);
         let place = u32::try_from(desk.inbox.len()).unwrap_or(u32::MAX);
@@ -303,7 +317,8 @@ impl Chronicle {
         let (waited, solved) = (entry.answered.is_none(), is_to_close(entry));
         change(entry);
         let (waits, solves) = (entry.answered.is_none(), is_to_close(entry));
-        if entry.segment.is_some() && waited != waits {
+        if let Some(segment) = entry.segment.as_ref().filter(|_| waited != waits) {
+            Arc::make_mut(&mut self.questions).settle(&entry.asks, segment, &entry.channel, !waits);
             for fact in entry.asks.iter().filter_map(|fact| known.fact(fact)) {
                 let waiting = &mut wall.questions[fact].1;
                 *waiting = if waits { *waiting + 1 } else { waiting.saturating_sub(1) };
@@ -321,7 +336,9 @@ impl Chronicle {
         self.last_sample = at;
         let an_hour = |count: u32| u32::try_from(i64::from(count) * HOUR / span).unwrap_or(u32::MAX);
         let wall = Arc::make_mut(&mut self.wall);
-        for (queue, seen) in wall.queues.iter_mut().zip(&sample.channels) {
+        for ((queue, seen), of) in wall.queues.iter_mut().zip(&sample.channels).zip(&self.known.channels) {
+            queue.load = trend::load(of, seen, span);
+            queue.offered += u64::from(seen.offered);
             queue.waiting = seen.waiting;
             queue.longest_ms = seen.longest_ms;
             queue.agents = seen.agents;
@@ -333,11 +350,13 @@ impl Chronicle {
             }
         }
         wall.posts_an_hour = an_hour(sample.posts);
+        wall.posts += u64::from(sample.posts);
         wall.spent = sample.spent;
         self.surveys.push((at, satisfied(sample)));
         while self.surveys.first().is_some_and(|(taken, _)| (at - *taken).0 >= SURVEY_TAKES) {
             wall.satisfaction = Some(self.surveys.remove(0).1);
         }
+        Arc::make_mut(&mut self.trends).add(at, wall);
     }
 
     /// What a seat sees at a moment.
@@ -367,6 +386,8 @@ impl Chronicle {
             right: scenario.instructions.iter().map(|instruction| ask(&instruction.right_if)).collect(),
             owed: scenario.entitlements.iter().map(|entitlement| ask(&entitlement.owed_if)).collect(),
             findings: findings.collect(),
+            questions: Arc::clone(&self.questions),
+            trends: Arc::clone(&self.trends),
             known: Arc::clone(&self.known),
             wall: Arc::clone(&self.wall),
             desk,

@@ -2,7 +2,7 @@
 //! when something is asked for, never what follows from it.
 
 use crate::base::time::{At, SECOND};
-use crate::drill::{Drill, DrillError};
+use crate::drill::{Drill, DrillError, beside::Beside};
 use crate::record::{header::Mode, line::Session};
 
 /// The fastest that the clock runs.
@@ -79,8 +79,26 @@ impl Drill {
         &self.clock
     }
 
+    /// Where the crisis clock stands when so much more real time has passed.
+    pub fn due(&self, real_ms: u32) -> At {
+        At(self.now().0.saturating_add(self.clock.simulated(real_ms))).min(self.scenario().end()).max(self.now())
+    }
+
     /// So much real time has passed.
     pub fn step(&mut self, real_ms: u32) -> Result<(), DrillError> {
+        self.step_by(real_ms, &mut Self::run_to)
+    }
+
+    /// So much real time has passed, and a policy plays beside people.
+    pub fn step_beside(&mut self, real_ms: u32, beside: &mut Beside) -> Result<(), DrillError> {
+        self.step_by(real_ms, &mut |drill, at| beside.up_to(drill, at))
+    }
+
+    fn step_by(
+        &mut self,
+        real_ms: u32,
+        run_to: &mut dyn FnMut(&mut Self, At) -> Result<(), DrillError>,
+    ) -> Result<(), DrillError> {
         if self.is_over() {
             return Ok(());
         }
@@ -88,9 +106,9 @@ impl Drill {
         if self.clock.open.is_some() && !self.clock.paused {
             self.clock.countdown -= i64::from(real_ms);
         }
-        let passed = self.clock.simulated(real_ms);
-        if passed > 0 {
-            self.run_to(At(self.now().0.saturating_add(passed)))?;
+        let due = self.due(real_ms);
+        if due > self.now() {
+            run_to(self, due)?;
         }
         self.clock.since_mark += u64::from(real_ms);
         if self.clock.since_mark >= MARK_EVERY {

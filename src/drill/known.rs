@@ -15,8 +15,14 @@ use crate::base::{
     time::{At, MINUTE, Span},
 };
 use crate::scenario::{
-    Scenario, action::MetBy, channel::ChannelKind, crisis::Approval, fact::FactKind, inject::Effect, people::Role,
-    statement::Width,
+    Scenario,
+    action::MetBy,
+    channel::ChannelKind,
+    crisis::Approval,
+    fact::FactKind,
+    inject::Effect,
+    people::Role,
+    statement::{Element, Width},
 };
 
 /// The public part of a scenario. Lists stand in the order of the scenario's, so a place means the same in both.
@@ -56,6 +62,8 @@ pub struct Known {
     pub plan: Vec<KnownPart>,
     /// Who may spend how much.
     pub approvals: Vec<Approval>,
+    /// Elements of the statements that were cleared in advance.
+    pub cleared: Vec<Vec<Element>>,
     /// Clocks of law and contract.
     pub duties: Vec<KnownDuty>,
     /// What a review could find, and how long its action takes.
@@ -280,6 +288,7 @@ impl Known {
             actions: actions(scenario),
             plan: plan(scenario),
             approvals: scenario.plan.approvals.clone(),
+            cleared: scenario.plan.templates.iter().map(|template| template.elements.clone()).collect(),
             duties: duties(scenario),
             findings: scenario.findings.iter().map(|finding| (finding.id.clone(), finding.takes)).collect(),
         }
@@ -293,6 +302,16 @@ impl Known {
     /// When the epilogue begins: the end of the last phase but one.
     pub fn epilogue(&self) -> At {
         self.phases.iter().rev().nth(1).or(self.phases.first()).map_or(At::START, |(_, ends)| *ends)
+    }
+
+    /// What a seat may spend at once on its own word.
+    pub fn limit_of(&self, seat: &SeatId) -> i64 {
+        self.approvals
+            .iter()
+            .filter(|approval| approval.seat == *seat)
+            .map(|approval| approval.up_to)
+            .max()
+            .unwrap_or(0)
     }
 
     /// The seat of a role; if nobody has it, the first seat.

@@ -3,22 +3,31 @@
 //! A [`Drill`] holds a simulation, the record of what has happened in it, and the clock of the session around it.
 //! Whoever plays gives commands through [`Drill::accept`]: it stamps them, has them stored before they take effect,
 //! and writes down what follows from them. How the crisis clock runs is in [`clock`]; autopilots play through
-//! [`auto`], a list of commands comes from a file through [`responses`]; [`replay`] plays a record again, to prove it
-//! or to go on from it; a [`film`] shows any moment of it. What a seat sees is a [`view`], kept up from the record by a [`chronicle`]; the autopilots
+//! [`auto`], or [`beside`] people; a list of commands comes from a file through [`responses`]; [`replay`] plays a record
+//! again, to prove it or to go on from it; a [`film`] shows any moment of it. What a seat sees is a [`view`], kept up from
+//! the record by a [`chronicle`]; the autopilots
 //! ([`policy`]) see nothing else.
 //!
 //! Nothing here reads a clock or opens a file: real time and storage come in as parameters.
 
 pub mod auto;
+pub mod beside;
 pub mod chronicle;
 pub mod clock;
+pub mod commits;
 pub mod film;
+pub mod guided;
 pub mod known;
+pub mod needs;
 pub mod policy;
+pub mod prepare;
 pub mod replay;
 pub mod responses;
 pub mod sight;
+pub mod skill;
+pub mod trend;
 pub mod view;
+pub mod warn;
 
 mod moves;
 mod wall;
@@ -240,7 +249,7 @@ impl Drill {
     /// before it happens first; then the command is stored; then it takes effect.
     pub fn accept(&mut self, at: At, seat: SeatId, seq: u32, what: What) -> Result<Accepted, DrillError> {
         self.catch_up()?;
-        let stamp = at.max(At(self.now().0 + 1)).max(At(self.last_stamp.0 + 1));
+        let stamp = self.next_stamp(at);
         if self.is_over() || stamp > self.scenario.end() {
             return Err(DrillError::Over);
         }
@@ -257,6 +266,11 @@ impl Drill {
         self.pending = Some(command);
         let refused = self.catch_up()?;
         Ok(Accepted { n, seq, at: stamp, item, refused })
+    }
+
+    /// The stamp that a command gets which is asked for at `at` now.
+    pub fn next_stamp(&self, at: At) -> At {
+        at.max(At(self.now().0 + 1)).max(At(self.last_stamp.0 + 1))
     }
 
     /// Lets the crisis go on until `at`, that moment included.

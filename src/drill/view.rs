@@ -11,7 +11,10 @@ use crate::base::{
     id::{BodyId, ChannelId, FactId, InjectId, PlanPartId, SeatId, SegmentId},
     time::At,
 };
-use crate::drill::known::Known;
+use crate::drill::{
+    known::Known,
+    trend::{Questions, Trends},
+};
 use crate::scenario::{
     command::{FollowHow, Item, Level, What},
     inject::Harm,
@@ -45,6 +48,10 @@ pub struct SeatView {
     pub owed: Vec<Option<bool>>,
     /// For each finding of a review, what speaks for it.
     pub findings: Vec<Candidate>,
+    /// What those who were heard have asked.
+    pub questions: Arc<Questions>,
+    /// How things moved.
+    pub trends: Arc<Trends>,
 }
 
 /// What stands on a seat's own desk.
@@ -122,6 +129,8 @@ pub struct HeldSeen {
     pub origin: At,
     /// Whether the seat found it out by itself.
     pub own: bool,
+    /// Values that the seat held before, oldest first.
+    pub before: Vec<Value>,
 }
 
 /// Why a fact may not be said.
@@ -181,6 +190,8 @@ pub struct Wall {
     pub queues: Vec<QueueSeen>,
     /// Posts in the last sample, an hour.
     pub posts_an_hour: u32,
+    /// Posts in all.
+    pub posts: u64,
     /// Money spent.
     pub spent: i64,
     /// The last survey that has come in, in percent satisfied; surveys take an hour.
@@ -299,6 +310,19 @@ pub struct QueueSeen {
     pub abandoned_an_hour: u32,
     /// Since when it has been busy without rest for its people.
     pub busy_since: Option<At>,
+    /// Percent of its people's time that contacts took in the last sample, where it serves people.
+    pub load: Option<u32>,
+    /// Contacts in all.
+    pub offered: u64,
+    /// Contacts and posts that reached a seat one by one.
+    pub heard: u32,
+}
+
+impl QueueSeen {
+    /// Contacts that never reached a seat: they are counted, not listed.
+    pub fn unseen(&self) -> u64 {
+        self.offered.saturating_sub(u64::from(self.heard))
+    }
 }
 
 /// An authority's request that was noted.
@@ -341,6 +365,16 @@ impl SeatView {
                 _ => None,
             })
         })
+    }
+
+    /// Money of the budget that is left.
+    pub fn money_left(&self) -> i64 {
+        self.known.budget - self.wall.spent
+    }
+
+    /// What this seat may spend at once on its own word.
+    pub fn may_spend(&self) -> i64 {
+        self.known.limit_of(&self.known.seats[self.seat].id)
     }
 
     /// Whether a topic is on hold at an authority's request.

@@ -57,6 +57,40 @@ pub enum Session {
     },
     /// Something said in the hot wash.
     HotWash(String),
+    /// Somebody wrote down a strength of the team, before the score was shown.
+    Strength {
+        /// Who, if it was a seat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
+        /// What.
+        text: String,
+    },
+    /// Somebody wrote down a gap, before the score was shown.
+    Gap {
+        /// Who, if it was a seat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
+        /// What.
+        text: String,
+    },
+    /// An action that the team agreed on.
+    Improve {
+        /// What is to be done.
+        what: String,
+        /// Who sees to it.
+        owner: String,
+        /// Until when, as it was written.
+        due: String,
+    },
+    /// What people were told before the drill, such as that it is practice and not appraisal, and whether they agreed.
+    Consent {
+        /// The line as it was shown.
+        line: String,
+        /// Whether all agreed.
+        agreed: bool,
+    },
+    /// The word with which anybody stops the drill in a real emergency.
+    StopWord(String),
     /// The clock had come so far: written every 5 seconds of real time, so that a drill that broke off without a
     /// command can go on from there.
     Reached,

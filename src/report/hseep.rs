@@ -5,7 +5,7 @@
 //! Evaluation Program (HSEEP-IP01, 2013). What is suggested comes from the receipts; what people rated, found and said
 //! comes from the record and stands above it.
 
-use crate::base::time::At;
+use crate::base::{id::SeatId, time::At};
 use crate::record::{
     event::Event,
     line::{Rating, Session},
@@ -98,6 +98,10 @@ pub struct Evaluation {
     pub empty: Vec<()>,
     /// What was said in the hot wash.
     pub hot_wash: Vec<String>,
+    /// Strengths that people wrote down before they saw the score.
+    pub team_strengths: Vec<String>,
+    /// Gaps that people wrote down before they saw the score.
+    pub team_gaps: Vec<String>,
     /// Findings of the team's review, and whether the record bears them out.
     pub review: Vec<(String, String, &'static str)>,
     /// Questions for the debrief.
@@ -107,24 +111,52 @@ pub struct Evaluation {
 /// The evaluation of a record.
 pub fn evaluation(played: &Played<'_>, words: &Words<'_>, score: Option<&Score>) -> Evaluation {
     let (strengths, areas) = score.map_or((Vec::new(), Vec::new()), |score| observations(played, words, score));
-    let hot_wash: Vec<String> = played
-        .log
-        .session()
-        .filter_map(|(_, fact)| match fact {
-            Session::HotWash(text) => Some(text.clone()),
-            _ => None,
-        })
-        .collect();
+    let told = |told: fn(&Session) -> Option<(Option<&SeatId>, &String)>| -> Vec<String> {
+        let told = played.log.session().filter_map(|(_, fact)| told(fact));
+        told.map(|(seat, text)| said_by(words, seat, text)).collect()
+    };
+    let hot_wash = told(|fact| match fact {
+        Session::HotWash(text) => Some((None, text)),
+        _ => None,
+    });
+    let agreed = agreed(played);
     Evaluation {
         objectives: score.map_or_else(Vec::new, |score| objectives(played, words, score)),
-        plan: plan(played, words, &hot_wash, &areas),
+        empty: vec![(); EMPTY.saturating_sub(agreed.len())],
+        plan: plan(played, words, agreed, &hot_wash, &areas),
         strengths,
         areas,
-        empty: vec![(); EMPTY],
         hot_wash,
+        team_strengths: told(|fact| match fact {
+            Session::Strength { seat, text } => Some((seat.as_ref(), text)),
+            _ => None,
+        }),
+        team_gaps: told(|fact| match fact {
+            Session::Gap { seat, text } => Some((seat.as_ref(), text)),
+            _ => None,
+        }),
         review: review(played, words),
         questions: played.scenario.debrief.questions.iter().map(|text| text.as_str().to_owned()).collect(),
     }
+}
+
+/// What somebody wrote down, with the seat if it is known.
+fn said_by(words: &Words<'_>, seat: Option<&SeatId>, text: &str) -> String {
+    match seat {
+        Some(seat) => words.say("hseep-said-by", [("seat", words.seat(seat).into()), ("text", text.into())]),
+        None => text.to_owned(),
+    }
+}
+
+/// The actions that the team agreed on.
+fn agreed(played: &Played<'_>) -> Vec<PlanRow> {
+    let agreed = played.log.session().filter_map(|(_, fact)| match fact {
+        Session::Improve { what, owner, due } => {
+            Some(PlanRow { action: what.clone(), owner: owner.clone(), completion: due.clone(), ..PlanRow::default() })
+        }
+        _ => None,
+    });
+    agreed.collect()
 }
 
 fn objectives(played: &Played<'_>, words: &Words<'_>, score: &Score) -> Vec<Objective> {
@@ -250,9 +282,16 @@ fn observe(
     }
 }
 
-/// Findings of the review with what they lead to, what the hot wash said, and the largest areas for improvement.
-fn plan(played: &Played<'_>, words: &Words<'_>, hot_wash: &[String], areas: &[Observation]) -> Vec<PlanRow> {
-    let mut rows: Vec<PlanRow> = Vec::new();
+/// What the team agreed on, findings of the review with what they lead to, what the hot wash said, and the largest
+/// areas for improvement.
+fn plan(
+    played: &Played<'_>,
+    words: &Words<'_>,
+    agreed: Vec<PlanRow>,
+    hot_wash: &[String],
+    areas: &[Observation],
+) -> Vec<PlanRow> {
+    let mut rows = agreed;
     for (_, command, _) in played.log.commands().filter(|(_, command, _)| !played.refused.contains(&command.seq)) {
         let What::Review(items) = &command.what else { continue };
         for item in items {

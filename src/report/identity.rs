@@ -118,6 +118,16 @@ pub fn identity(
             add("identity-held", wall_start.clone(), false);
         }
     }
+    for (_, fact) in played.log.session() {
+        match fact {
+            Session::Consent { line, agreed } => {
+                let key = if *agreed { "identity-agreed" } else { "identity-not-agreed" };
+                add("identity-consent", words.say(key, [("line", line.as_str().into())]), false);
+            }
+            Session::StopWord(word) => add("identity-stop-word", word.clone(), false),
+            _ => {}
+        }
+    }
     let scenario = played.scenario;
     add("identity-scenario", format!("{} ({})", scenario.title.as_str(), scenario.id), false);
     add("identity-variant", header.variant.as_ref().map_or("–", |variant| variant.as_str()).to_owned(), false);

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::base::time::{At, MINUTE, Span};
+use crate::base::{
+    id::{ChannelId, SeatId},
+    time::{At, MINUTE, Span},
+};
 use crate::record::event::Refusal;
 use crate::scenario::{
     Scenario,
@@ -39,7 +42,7 @@ pub struct Draft {
 
 /// A statement is ordered: it takes effect after preparation and approval.
 pub(super) fn order(c: &mut Crowd, seat: usize, seq: u32, what: &Arc<What>) -> Result<(), Refusal> {
-    let takes = preparation(&c.play.scenario, what)?;
+    let takes = preparation(c.play.scenario.as_ref(), what)?.total();
     let due = c.agenda.now + takes;
     let number = u16::try_from(c.statements.drafts.len()).map_err(|_full| Refusal::Malformed)?;
     c.statements.drafts.push(Draft { seq, seat, what: Arc::clone(what), due, withdrawn: false, sent: false });
@@ -60,15 +63,67 @@ pub(super) fn withdraw(c: &mut Crowd, seat: usize, seq: u32) -> Result<(), Refus
     }
 }
 
+/// How long something takes from the command to its effect, and whose word it waits for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preparation {
+    /// Finding the words and putting them in place.
+    pub prepare: Span,
+    /// Waiting for the word of whoever approves.
+    pub approval: Span,
+    /// Who approves, if somebody must.
+    pub by: Option<SeatId>,
+    /// Whether the words were cleared in advance, which halves the preparation.
+    pub is_cleared: bool,
+}
+
+impl Preparation {
+    /// How long it takes in all.
+    pub fn total(&self) -> Span {
+        Span(self.prepare.0 + self.approval.0)
+    }
+}
+
+/// What it depends on how long a statement takes: a scenario has it, and so has everybody in the company.
+pub trait Paces {
+    /// Time to prepare each element for a channel, where it says so; nothing if there is no such channel.
+    fn pace(&self, channel: &ChannelId) -> Option<Option<Span>>;
+
+    /// How long a seat's approval takes, where the plan says so; nothing if there is no such seat.
+    fn approval(&self, seat: &SeatId) -> Option<Option<Span>>;
+
+    /// The elements of each statement that was cleared in advance.
+    fn cleared(&self) -> impl Iterator<Item = &[Element]>;
+}
+
+impl Paces for Scenario {
+    fn pace(&self, channel: &ChannelId) -> Option<Option<Span>> {
+        crate::scenario::find(&self.channels, channel.as_str()).map(|channel| channel.prepare)
+    }
+
+    fn approval(&self, seat: &SeatId) -> Option<Option<Span>> {
+        place(&self.seats, seat.as_str())?;
+        Some(self.plan.approvals.iter().find(|approval| approval.seat == *seat).map(|approval| approval.takes))
+    }
+
+    fn cleared(&self) -> impl Iterator<Item = &[Element]> {
+        self.plan.templates.iter().map(|template| template.elements.as_slice())
+    }
+}
+
 /// How long a statement takes from the command to its effect: elements times the slowest channel's pace, one
 /// minute for each further channel, half of it for words cleared in advance, and the approval.
-pub fn preparation(scenario: &Scenario, what: &What) -> Result<Span, Refusal> {
+pub fn preparation(paces: &impl Paces, what: &What) -> Result<Preparation, Refusal> {
     let (statement, channels, approval) = match what {
         What::Publish { statement, channels, approval, .. } => (statement, channels.as_slice(), approval),
         What::Answer { statement, approval, .. } => (statement, [].as_slice(), approval),
         What::Brief(points) => {
             let count = i64::try_from(points.facts.len()).unwrap_or(i64::MAX).min(64);
-            return if count == 0 { Err(Refusal::Malformed) } else { Ok(Span(PREPARE.0 * count)) };
+            let prepare = Span(PREPARE.0 * count);
+            return if count == 0 {
+                Err(Refusal::Malformed)
+            } else {
+                Ok(Preparation { prepare, ..Preparation::default() })
+            };
         }
         _ => return Err(Refusal::Malformed),
     };
@@ -81,21 +136,17 @@ pub fn preparation(scenario: &Scenario, what: &What) -> Result<Span, Refusal> {
     }
     let mut slowest = PREPARE.0;
     for id in channels {
-        let channel = crate::scenario::find(&scenario.channels, id.as_str()).ok_or(Refusal::Unknown)?;
-        slowest = slowest.max(channel.prepare.map_or(PREPARE.0, |span| span.0));
+        slowest = slowest.max(paces.pace(id).ok_or(Refusal::Unknown)?.unwrap_or(PREPARE).0);
     }
     let elements = i64::try_from(statement.elements.len()).unwrap_or(i64::MAX);
     let further = i64::try_from(channels.len().saturating_sub(1)).unwrap_or(0) * MINUTE;
-    let cleared = scenario.plan.templates.iter().any(|template| is_cleared(&template.elements, statement));
-    let prepare = (elements * slowest + further) / if cleared { 2 } else { 1 };
+    let cleared = paces.cleared().any(|cleared| is_cleared(cleared, statement));
+    let prepare = Span((elements * slowest + further) / if cleared { 2 } else { 1 });
     let approve = match approval {
-        None => 0,
-        Some(seat) => {
-            place(&scenario.seats, seat.as_str()).ok_or(Refusal::Unknown)?;
-            scenario.plan.approvals.iter().find(|a| a.seat == *seat).map_or(10 * MINUTE, |a| a.takes.0)
-        }
+        None => Span(0),
+        Some(seat) => paces.approval(seat).ok_or(Refusal::Unknown)?.unwrap_or(Span(10 * MINUTE)),
     };
-    Ok(Span(prepare + approve))
+    Ok(Preparation { prepare, approval: approve, by: approval.clone(), is_cleared: cleared })
 }
 
 /// Whether every element of a statement is of a kind and fact that the template clears.

@@ -110,8 +110,15 @@ pub struct TopQuestion {
     pub last_hour: u32,
     /// How often within the hour before.
     pub hour_before: u32,
+    /// How many of all have had no answer.
+    pub unanswered: u32,
+}
+
+impl TopQuestion {
     /// The share, in percent, that has had no answer.
-    pub unanswered_percent: u32,
+    pub fn unanswered_percent(&self) -> u32 {
+        (self.unanswered * 100).div_ceil(self.asked.max(1))
+    }
 }
 
 /// The hour of the acute phase in which most was asked.
@@ -248,7 +255,7 @@ impl Hearing {
                 asked: tally.asked,
                 last_hour: tally.between(now, 0, hour),
                 hour_before: tally.between(now, hour, 2 * hour),
-                unanswered_percent: (tally.asked.saturating_sub(tally.settled) * 100).div_ceil(tally.asked.max(1)),
+                unanswered: tally.asked.saturating_sub(tally.settled),
             })
             .collect();
         top.sort_by_key(|q| (std::cmp::Reverse((q.last_hour, q.asked)), q.fact, q.segment, q.channel));

@@ -78,8 +78,8 @@ pub fn is_restricted_at(fact: &Fact, now: At) -> bool {
     fact.restriction.as_ref().is_some_and(|r| r.from <= now && r.until.is_none_or(|until| now < until))
 }
 
-/// The verdict on a claim: the first that fits (contract C2).
-fn of_claim(restricted: bool, held: &[Held], claim: &Claim, certainty: Certainty, useful: Option<u64>) -> Verdict {
+/// The verdict on a claim, given what is held, newest last: the first that fits (contract C2).
+pub fn of_claim(restricted: bool, held: &[Held], claim: &Claim, certainty: Certainty, useful: Option<u64>) -> Verdict {
     let Some((newest, older)) = held.split_last() else {
         return if restricted {
             Verdict::Restricted

@@ -120,20 +120,14 @@ pub(super) fn made_to_one(c: &mut Crowd, seq: u32, elements: &[Element], facts: 
 /// The promise that an element makes, if it makes one. A remedy that stands already promises nothing.
 fn promise_in(c: &Crowd, seq: u32, element: u32, what: &Element, segments: u64, facts: u64) -> Option<Promise> {
     let scenario = &c.play.scenario;
-    let (kind, due, action, offer) = match what {
-        Element::Remedy { action, due } => {
-            let action = place(&scenario.actions, action.as_str())?;
-            if c.remedies.is_done(action) {
-                return None;
-            }
-            (PromiseKind::Remedy, (*due).unwrap_or(c.agenda.now + Span::minutes(120)), Some(action), None)
-        }
-        Element::Compensate { offer, due } => {
-            let offer = place(&scenario.entitlements, offer.as_str())?;
-            (PromiseKind::Compensation, (*due)?, None, Some(offer))
-        }
-        other => (PromiseKind::Update, other.next_word()?, None, None),
-    };
+    let (mut action, mut offer) = (None, None);
+    match what {
+        Element::Remedy { action: id, .. } => action = Some(place(&scenario.actions, id.as_str())?),
+        Element::Compensate { offer: id, .. } => offer = Some(place(&scenario.entitlements, id.as_str())?),
+        _ => {}
+    }
+    let is_done = action.is_some_and(|action| c.remedies.is_done(action));
+    let (kind, due) = promised(what, is_done, c.agenda.now)?;
     let facts = match what {
         Element::PromiseUpdate { facts, .. } => {
             facts.iter().filter_map(|id| c.play.fact(id)).fold(0, |bits, fact| bits | 1 << fact)
@@ -143,6 +137,16 @@ fn promise_in(c: &Crowd, seq: u32, element: u32, what: &Element, segments: u64, 
     let standing = Standing::Live;
     let holders = Vec::new();
     Some(Promise { seq, element, kind, due, segments, facts, action, offer, redated: 0, standing, holders })
+}
+
+/// What an element that takes effect now promises, and until when. A remedy that is in place promises nothing.
+pub fn promised(element: &Element, is_in_place: bool, now: At) -> Option<(PromiseKind, At)> {
+    match element {
+        Element::Remedy { .. } if is_in_place => None,
+        Element::Remedy { due, .. } => Some((PromiseKind::Remedy, due.unwrap_or(now + Span::minutes(120)))),
+        Element::Compensate { due, .. } => Some((PromiseKind::Compensation, (*due)?)),
+        other => Some((PromiseKind::Update, other.next_word()?)),
+    }
 }
 
 fn enter(c: &mut Crowd, promise: Promise) -> u16 {

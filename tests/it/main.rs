@@ -1,6 +1,7 @@
 //! All integration tests, one file a subject, in one binary.
 #![expect(clippy::unwrap_used, reason = "a panic is the failure")]
 
+mod afterwards;
 mod behaviour;
 mod check;
 mod cli;
@@ -17,12 +18,15 @@ mod hotline;
 mod locales;
 mod model_docs;
 mod overlays;
+mod people;
 mod reading;
 mod record;
 mod replay;
 mod report;
 mod scam;
 mod score;
+mod seat;
 mod sim;
+mod skill;
 mod spread;
 mod tidy;

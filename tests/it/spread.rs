@@ -217,7 +217,7 @@ fn the_first_questions_are_those_asked_most_within_the_hour() {
     assert!(top.is_sorted_by_key(|question| std::cmp::Reverse((question.last_hour, question.asked))));
     for question in &top {
         assert!(question.last_hour + question.hour_before <= question.asked, "{question:?}");
-        assert!(question.unanswered_percent <= 100, "{question:?}");
+        assert!(question.unanswered_percent() <= 100, "{question:?}");
     }
 }
 

@@ -34,7 +34,7 @@ fn line(question: &TopQuestion, words: &Words<'_>) -> String {
         ("now", format!("{:>5}", question.last_hour).into()),
         ("trend", trend.into()),
         ("before", format!("{:>5}", question.hour_before).into()),
-        ("percent", format!("{:>3}", question.unanswered_percent).into()),
+        ("percent", format!("{:>3}", question.unanswered_percent()).into()),
     ];
     let figures = words.strings.say("run-question-figures", figures);
     let about = [("question", fact.into()), ("segment", segment.into()), ("channel", channel.into())];

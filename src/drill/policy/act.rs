@@ -230,10 +230,15 @@ pub fn offer(t: &mut Table, place: usize) {
 
 /// Meets every clock that runs, as soon as it runs.
 pub fn duties(t: &mut Table) {
+    duties_met_by(t, |_| true);
+}
+
+/// Meets every clock that runs and that is met by such a thing.
+pub fn duties_met_by(t: &mut Table, such: impl Fn(&MetBy) -> bool) {
     for place in 0..t.known().duties.len() {
         let duty = &t.wall().duties[place];
         let open = duty.due.is_some() && !duty.met;
-        if open {
+        if open && such(&t.known().duties[place].met_by) {
             meet(t, place);
         }
     }

@@ -5,6 +5,7 @@
 
 pub mod act;
 pub mod after;
+pub mod colleagues;
 pub mod compose;
 pub mod deny;
 pub mod inform;
@@ -60,7 +61,7 @@ pub enum Wake {
 pub const NAMES: [&str; 5] = ["silent", "deny", "overpromise", "late", "textbook"];
 
 /// The policy with this name; `draws` are those of the drill.
-pub fn named(name: &str, draws: Draws) -> Option<Box<dyn Policy + Send>> {
+pub fn named(name: &str, draws: Draws) -> Option<Box<dyn Policy + Send + Sync>> {
     Some(match name {
         "silent" => Box::new(silent::Silent),
         "deny" => Box::new(deny::Deny::default()),

@@ -57,6 +57,8 @@ pub enum Deed {
     Redate(u32, u32),
     /// Answering a rumour.
     Rumour(usize),
+    /// Approving a colleague's draft.
+    Approve(u32),
 }
 
 /// What a policy has tried, and when.
@@ -87,6 +89,8 @@ impl Memory {
 /// One round at the table.
 pub struct Table<'a> {
     views: &'a Views<'a>,
+    /// The seats whose people sit at it.
+    present: Vec<usize>,
     /// The moment.
     pub now: At,
     /// What has been tried.
@@ -102,10 +106,16 @@ pub struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// Sits down.
+    /// Everybody sits down.
     pub fn new(views: &'a Views<'a>, memory: &'a mut Memory) -> Self {
+        Self::of(views, memory, (0..views.seats()).collect())
+    }
+
+    /// Some sit down; what the others know and could do is not at the table.
+    pub fn of(views: &'a Views<'a>, memory: &'a mut Memory, present: Vec<usize>) -> Self {
         let mut table = Self {
             views,
+            present,
             now: views.now(),
             memory,
             out: Vec::new(),
@@ -140,9 +150,9 @@ impl<'a> Table<'a> {
         self.views.at(seat)
     }
 
-    /// The places of all seats.
-    pub fn seats(&self) -> std::ops::Range<usize> {
-        0..self.views.seats()
+    /// The places of the seats at the table.
+    pub fn seats(&self) -> std::vec::IntoIter<usize> {
+        self.present.clone().into_iter()
     }
 
     /// The seat of a role.
@@ -155,10 +165,12 @@ impl<'a> Table<'a> {
         self.known().seats[seat].id.clone()
     }
 
-    /// Gives an order.
+    /// Gives an order; nobody at the table gives one for somebody who is not.
     pub fn order(&mut self, seat: usize, what: What) {
-        let seat = self.id(seat);
-        self.out.push(Command { at: self.now, seat, seq: 0, what });
+        if self.present.contains(&seat) {
+            let seat = self.id(seat);
+            self.out.push(Command { at: self.now, seat, seq: 0, what });
+        }
     }
 
     /// Gives an order in the name of a seat, if there is one of that id.

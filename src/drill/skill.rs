@@ -1,0 +1,323 @@
+//! Skill drills: one thing to practise in five minutes, cut out of a crisis.
+//!
+//! Each begins where that one thing is asked for. A well-drilled team has played until then, and has left just that one
+//! thing undone. Nothing here knows a scenario by name: the moments are found in what happens.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{
+    id::{FactId, InjectId, SeatId},
+    time::{At, MINUTE, Span},
+};
+use crate::drill::{
+    Drill, NoSuchCut, Setup,
+    beside::Rhythm,
+    policy::{Decision, Policy, Views, textbook::Textbook},
+};
+use crate::record::{event::Event, line::Line, receipt::ScoreLine};
+use crate::scenario::{
+    Scenario,
+    channel::ChannelKind,
+    command::{Item, What},
+    fact::FactKind,
+    find as find_in,
+    inject::{Done, Harm, Inject},
+    people::Role,
+    statement::Element,
+};
+
+/// How long after the first sign the first statement is asked for: by then something is known.
+const KNOWS_SOMETHING: Span = Span(8 * MINUTE);
+/// How long words may take to come to people before the drill is judged.
+const SETTLES: Span = Span(120 * MINUTE);
+
+/// Something to practise by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Skill {
+    /// Grade the crisis by what has come in.
+    GradeThis,
+    /// The first statement to the public.
+    FirstStatement,
+    /// Put right an estimate that has slipped.
+    CorrectEstimate,
+    /// Calm one caller in grave trouble.
+    CalmCaller,
+    /// Answer a reporter.
+    AnswerReporter,
+}
+
+/// What a skill drill is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Subject {
+    /// A message.
+    Inject(InjectId),
+    /// A topic.
+    Fact(FactId),
+}
+
+/// One thing to practise: where it begins, for whom, about what, how long, and by which receipts it counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SkillDrill {
+    /// The skill.
+    pub skill: Skill,
+    /// The cut, in minutes.
+    pub cut: u32,
+    /// The seed.
+    pub seed: u64,
+    /// The seat in which it is practised.
+    pub seat: SeatId,
+    /// What it is about.
+    pub subject: Subject,
+    /// When it begins on the crisis clock.
+    pub starts: At,
+    /// How much crisis time there is for it.
+    pub limit: Span,
+    /// The receipts by which it counts: criterion and subject.
+    pub counts: Vec<(String, String)>,
+}
+
+/// How a skill drill came out, in hundredths of a point.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// Points earned.
+    pub earned: i64,
+    /// Points that could have been earned.
+    pub possible: i64,
+    /// The receipts.
+    pub lines: Vec<ScoreLine>,
+}
+
+impl Skill {
+    /// All of them, in the order in which somebody new meets them.
+    pub const ALL: [Self; 5] =
+        [Self::GradeThis, Self::FirstStatement, Self::CorrectEstimate, Self::CalmCaller, Self::AnswerReporter];
+
+    /// Its id: the key of its name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::GradeThis => "grade-this",
+            Self::FirstStatement => "first-statement",
+            Self::CorrectEstimate => "correct-estimate",
+            Self::CalmCaller => "calm-caller",
+            Self::AnswerReporter => "answer-reporter",
+        }
+    }
+
+    /// How much crisis time there is for it.
+    fn limit(self) -> Span {
+        Span::minutes(match self {
+            Self::GradeThis | Self::AnswerReporter => 25,
+            Self::FirstStatement | Self::CorrectEstimate => 40,
+            Self::CalmCaller => 15,
+        })
+    }
+
+    /// Whether this is the deed that is practised, which the team before leaves undone.
+    fn is(self, what: &What) -> bool {
+        match (self, what) {
+            (Self::GradeThis, What::Grade { .. }) | (Self::FirstStatement, What::Publish { .. }) => true,
+            (Self::CorrectEstimate, What::Publish { statement, .. }) => {
+                statement.elements.iter().any(|element| matches!(element, Element::Correct { .. }))
+            }
+            (Self::CalmCaller | Self::AnswerReporter, What::Answer { item, .. }) => matches!(item, Item::Inject(_)),
+            _ => false,
+        }
+    }
+}
+
+/// The skills that can be practised in a cut under a seed, each where it is first asked for.
+pub fn find(scenario: &Arc<Scenario>, cut: u32, seed: u64) -> Result<Vec<SkillDrill>, NoSuchCut> {
+    let mut found = Vec::new();
+    for skill in Skill::ALL {
+        found.extend(first_of(scenario, cut, seed, skill)?);
+    }
+    Ok(found)
+}
+
+/// Where a skill is first asked for in the acute phase, if it is.
+fn first_of(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill) -> Result<Option<SkillDrill>, NoSuchCut> {
+    let (mut drill, mut before) = (start(scenario, cut, seed, skill)?, Before::of(skill));
+    let mut seen = 0;
+    while drill.now() < scenario.acute_end() {
+        let minute = At((drill.now().0.div_euclid(MINUTE) + 1) * MINUTE);
+        // A drill in memory goes on.
+        if before.up_to(&mut drill, minute).is_err() {
+            break;
+        }
+        let asked: Vec<Asked> = drill.log().lines_from(seen).filter_map(|line| asked_by(skill, &drill, line)).collect();
+        seen = drill.log().lines().len();
+        for Asked { seat, subject, at, counts } in asked {
+            let starts = if skill == Skill::FirstStatement { at + KNOWS_SOMETHING } else { at };
+            let of = SkillDrill { skill, cut, seed, seat, subject, starts, limit: skill.limit(), counts };
+            if of.lines(&drill).iter().any(|line| line.possible > 0) {
+                return Ok(Some(of));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// A moment at which a skill is asked for.
+struct Asked {
+    seat: SeatId,
+    subject: Subject,
+    at: At,
+    counts: Vec<(String, String)>,
+}
+
+/// Whether a line of the record asks for a skill.
+fn asked_by(skill: Skill, drill: &Drill, line: &Line) -> Option<Asked> {
+    let Line::Derived { at, event, .. } = line else { return None };
+    let scenario = drill.scenario();
+    let counts = |criteria: &[&str], subject: &str| -> Vec<(String, String)> {
+        criteria.iter().map(|criterion| ((*criterion).to_owned(), subject.to_owned())).collect()
+    };
+    match (skill, event) {
+        (Skill::GradeThis, Event::LevelKnowable { inject, .. }) => {
+            let of = find_in(&scenario.injects, inject.as_str())?;
+            let subject = Subject::Inject(inject.clone());
+            Some(Asked { seat: of.to.clone(), subject, at: *at, counts: counts(&["grade"], "") })
+        }
+        (Skill::FirstStatement, Event::Delivered { item: Item::Inject(inject), signal: true, .. }) => {
+            let parts = ["we_know", "known", "not_known", "do_now", "next_word"];
+            let counts = parts.iter().map(|part| ("first_word".to_owned(), (*part).to_owned())).collect();
+            let subject = Subject::Inject(inject.clone());
+            Some(Asked { seat: seat_of(scenario, Role::PublicRelations)?, subject, at: *at, counts })
+        }
+        (Skill::CorrectEstimate, Event::FactLearned { fact, seat, value, .. }) => {
+            let speaker = seat_of(scenario, Role::PublicRelations)?;
+            let of = find_in(&scenario.facts, fact.as_str())?;
+            let moves = !matches!(of.kind, FactKind::YesNo | FactKind::Choice);
+            let slipped = moves && *seat == speaker && has_said_otherwise(drill, fact, value);
+            let subject = Subject::Fact(fact.clone());
+            slipped.then(|| Asked { seat: speaker, subject, at: *at, counts: counts(&["fact"], fact.as_str()) })
+        }
+        (Skill::CalmCaller | Skill::AnswerReporter, Event::Delivered { item: Item::Inject(inject), seat, .. }) => {
+            let of = find_in(&scenario.injects, inject.as_str())?;
+            let fits = if skill == Skill::CalmCaller { is_caller(scenario, of) } else { is_reporter(scenario, of) };
+            let subject = Subject::Inject(inject.clone());
+            let criteria = ["inject", "harm_first", "answer"];
+            let counts = counts(&criteria, inject.as_str());
+            fits.then(|| Asked { seat: seat.clone(), subject, at: *at, counts })
+        }
+        _ => None,
+    }
+}
+
+fn seat_of(scenario: &Scenario, role: Role) -> Option<SeatId> {
+    scenario.seats.iter().find(|seat| seat.role == role).map(|seat| seat.id.clone())
+}
+
+/// Whether a statement that has gone out claims something else of a fact.
+fn has_said_otherwise(drill: &Drill, fact: &FactId, value: &crate::scenario::statement::Value) -> bool {
+    let sent: Vec<u32> = drill
+        .log()
+        .events()
+        .filter_map(|(_, _, event)| if let Event::Sent { seq, .. } = event { Some(*seq) } else { None })
+        .collect();
+    let said = drill.log().commands().filter(|(_, command, _)| sent.contains(&command.seq));
+    let said = said.filter_map(|(_, command, _)| match &command.what {
+        What::Publish { statement, .. } => Some(&statement.elements),
+        _ => None,
+    });
+    said.flatten().any(|element| match element {
+        Element::Disclose { fact: of, claim, .. } => of == fact && !claim.covers(value),
+        _ => false,
+    })
+}
+
+/// Whether an inject is one person in grave trouble who wants an answer of customer service.
+fn is_caller(scenario: &Scenario, inject: &Inject) -> bool {
+    let seat = seat_of(scenario, Role::CustomerService);
+    seat.as_ref() == Some(&inject.to) && inject.harm >= Harm::Loss && wants_an_answer(inject)
+}
+
+fn is_reporter(scenario: &Scenario, inject: &Inject) -> bool {
+    let channel = find_in(&scenario.channels, inject.channel.as_str());
+    channel.is_some_and(|channel| channel.kind == ChannelKind::Press) && wants_an_answer(inject)
+}
+
+fn wants_an_answer(inject: &Inject) -> bool {
+    fn answer(done: &Done) -> bool {
+        match done {
+            Done::Answer => true,
+            Done::AnyOf(ways) => ways.iter().any(answer),
+            _ => false,
+        }
+    }
+    inject.expects.as_ref().is_some_and(|expects| answer(&expects.by))
+}
+
+fn start(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill) -> Result<Drill, NoSuchCut> {
+    let plan = Some(format!("skill {}", skill.id()));
+    Drill::start(Setup { plan, ..Setup::new(Arc::clone(scenario), cut, seed) })
+}
+
+/// The team that plays until a skill is asked for.
+struct Before {
+    team: Team,
+    rhythm: Rhythm,
+}
+
+impl Before {
+    fn of(skill: Skill) -> Self {
+        Self { team: Team { skill, model: Textbook::default() }, rhythm: Rhythm::from(At::START) }
+    }
+
+    fn up_to(&mut self, drill: &mut Drill, at: At) -> Result<(), crate::drill::DrillError> {
+        self.rhythm.up_to(&mut self.team, drill, at, &mut |_| {})
+    }
+}
+
+/// A well-drilled team that leaves one thing undone.
+struct Team {
+    skill: Skill,
+    model: Textbook,
+}
+
+impl Policy for Team {
+    fn name(&self) -> &'static str {
+        self.skill.id()
+    }
+
+    fn wake(&mut self, views: &Views) -> Decision {
+        let mut decision = self.model.wake(views);
+        decision.commands.retain(|command| !self.skill.is(&command.what));
+        decision
+    }
+}
+
+impl SkillDrill {
+    /// The drill where this begins: what was before is in its record, played by a well-drilled team.
+    pub fn begin(&self, scenario: &Arc<Scenario>) -> Result<Drill, NoSuchCut> {
+        let mut drill = start(scenario, self.cut, self.seed, self.skill)?;
+        let gone = Before::of(self.skill).up_to(&mut drill, self.starts);
+        debug_assert!(gone.is_ok(), "a drill in memory goes on");
+        Ok(drill)
+    }
+
+    /// When the time for it is up.
+    pub fn ends(&self) -> At {
+        self.starts + self.limit
+    }
+
+    /// How it came out in a drill that stands at its end or before: what was said by then is given time to reach people,
+    /// and nothing more is done. The drill itself stays as it is.
+    pub fn judge(&self, drill: &Drill) -> Outcome {
+        let mut after = drill.fork();
+        // A fork is in memory and goes on.
+        after.run_to(self.ends() + SETTLES).ok();
+        let lines = self.lines(&after);
+        let sum = |part: fn(&ScoreLine) -> i64| lines.iter().map(part).sum();
+        Outcome { earned: sum(|line| line.earned), possible: sum(|line| line.possible), lines }
+    }
+
+    fn lines(&self, drill: &Drill) -> Vec<ScoreLine> {
+        let counts = |line: &ScoreLine| {
+            self.counts.iter().any(|(criterion, subject)| *criterion == line.criterion && *subject == line.subject)
+        };
+        drill.score_so_far().lines.into_iter().filter(counts).collect()
+    }
+}
