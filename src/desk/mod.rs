@@ -7,6 +7,7 @@
 //! | [`look`] | colours, letters, icons and the few widgets that everything is made of |
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
+//! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`start`] | the first minute: choosing a crisis |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
@@ -15,6 +16,7 @@
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod crowd;
 pub mod debrief;
 pub mod fixes;
 pub mod incoming;

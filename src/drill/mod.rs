@@ -5,8 +5,8 @@
 //! and writes down what follows from them. How the crisis clock runs is in [`clock`]; autopilots play through
 //! [`auto`], or [`beside`] people; a list of commands comes from a file through [`responses`]; [`replay`] plays a record
 //! again, to prove it or to go on from it; a [`film`] shows any moment of it. What a seat sees is a [`view`], kept up from
-//! the record by a [`chronicle`]; the autopilots
-//! ([`policy`]) see nothing else.
+//! the record by a [`chronicle`]; the autopilots ([`policy`]) see nothing else. What a picture shows of all customers
+//! is in [`crowd`].
 //!
 //! Nothing here reads a clock or opens a file: real time and storage come in as parameters.
 
@@ -15,6 +15,7 @@ pub mod beside;
 pub mod chronicle;
 pub mod clock;
 pub mod commits;
+pub mod crowd;
 pub mod film;
 pub mod guided;
 pub mod known;

@@ -166,11 +166,16 @@ impl Places {
     pub fn joined(&self, channel: usize) -> f64 {
         self.standings.iter().filter(|s| usize::from(s.channel) == channel).map(|s| s.joined).fold(0.0, f64::max)
     }
+
+    /// Whether a crowd stands at a channel's spot, or acts through it.
+    pub fn is_gathered(&self, channel: usize) -> bool {
+        self.standings.iter().any(|standing| usize::from(standing.channel) == channel && standing.gathered)
+    }
 }
 
 /// Whether a crowd stands at a channel's spot, or acts through it.
 pub(super) fn is_gathered(c: &Crowd, channel: usize) -> bool {
-    c.places.standings.iter().any(|standing| usize::from(standing.channel) == channel && standing.gathered)
+    c.places.is_gathered(channel)
 }
 
 /// How many of a segment stand in its place and are angry enough to act.

@@ -6,6 +6,7 @@ use crate::base::{
     num,
     time::{At, Span},
 };
+use crate::scenario::people::Segment;
 use crate::sim::{
     agenda::Due,
     assembly::Assembly,
@@ -13,7 +14,7 @@ use crate::sim::{
     crowd::Crowd,
     gather, market,
     people::{Mood, People, is},
-    play::Who,
+    play::{Play, Who},
     spread,
 };
 
@@ -93,26 +94,50 @@ pub(super) fn populate(assembly: &mut Assembly) {
                 people.flags[row] |= is::VULNERABLE;
             }
             people.admit(who);
-            let mut left = wave;
-            for (number, exposure) in (0u8..).zip(&segment.exposure) {
-                let fits = exposure.variant.as_ref().is_none_or(|id| *id == scenario.variants[play.variant].id);
-                if !fits {
-                    continue;
-                }
-                left -= exposure.share;
-                if left < 0.0 {
-                    let struck = between(exposure.from, exposure.to, from);
-                    let eased = between(exposure.eases, exposure.ends, to).max(struck + Span::minutes(5));
-                    let ordinal = u32::from(number);
-                    let agenda = &mut assembly.agenda;
-                    agenda.note_for(struck.max(At(1)), subject, Purpose::Birth, ordinal, Due::Struck(who, number));
-                    agenda.note_for(eased, subject, Purpose::Birth, 64 + ordinal, Due::Eased(who, number));
-                    break;
-                }
+            if let Some((number, struck, eased)) = fate(&play, segment, wave, from, to) {
+                let ordinal = u32::from(number);
+                let agenda = &mut assembly.agenda;
+                agenda.note_for(struck.max(At(1)), subject, Purpose::Birth, ordinal, Due::Struck(who, number));
+                agenda.note_for(eased, subject, Purpose::Birth, 64 + ordinal, Due::Eased(who, number));
             }
         }
     }
     assembly.state(people);
+}
+
+/// In which wave the crisis reaches somebody of a segment with these draws, when, and when it lets her go by itself;
+/// none if it passes her by.
+fn fate(play: &Play, segment: &Segment, wave: f64, from: f64, to: f64) -> Option<(u8, At, At)> {
+    let mut left = wave;
+    for (number, exposure) in (0u8..).zip(&segment.exposure) {
+        let fits = exposure.variant.as_ref().is_none_or(|id| *id == play.scenario.variants[play.variant].id);
+        if !fits {
+            continue;
+        }
+        left -= exposure.share;
+        if left < 0.0 {
+            let struck = between(exposure.from, exposure.to, from);
+            let eased = between(exposure.eases, exposure.ends, to).max(struck + Span::minutes(5));
+            return Some((number, struck, eased));
+        }
+    }
+    None
+}
+
+/// When the crisis reaches each customer, in order; none for those whom it passes by. Drawn anew at the addresses of
+/// their births, so that nobody has to remember it.
+pub fn struck_at(play: &Play) -> Vec<Option<At>> {
+    let mut draws = play.draws();
+    let mut all = Vec::with_capacity(play.customers() as usize);
+    for (place, segment) in play.scenario.segments.iter().enumerate() {
+        for who in play.starts[place]..play.starts[place + 1] {
+            let mut draw = draws.at(play.subject(who, place), Purpose::Birth, 0);
+            let [_luck, _tenure, _voice, _vulnerable] = [(); 4].map(|()| draw.unit());
+            let [wave, from, to] = [(); 3].map(|()| draw.unit());
+            all.push(fate(play, segment, wave, from, to).map(|(_, struck, _)| struck.max(At(1))));
+        }
+    }
+    all
 }
 
 /// The moment at a share of a window, to the millisecond.

@@ -242,6 +242,11 @@ impl Queue {
             .map(|slot| (slot.contact, slot.arrived))
     }
 
+    /// Whoever is served, in no order that means anything.
+    pub fn served(&self) -> impl Iterator<Item = Contact> + '_ {
+        self.slots.iter().filter(|slot| slot.place == Place::Served).map(|slot| slot.contact)
+    }
+
     /// The running counts, with the integrals brought up to `now`.
     pub fn counts(&self, now: At) -> Counts {
         let span = length(self.settled, now);

@@ -43,6 +43,13 @@ struct Progress {
     reported: u32,
 }
 
+impl Wave {
+    /// How far it has come in a segment: the affected whom it has reached, and the affected when it was sent.
+    pub fn reached(&self, segment: usize) -> (u32, u32) {
+        self.progress.get(segment).map_or((0, 0), |progress| (progress.affected_reached, progress.affected))
+    }
+}
+
 /// Sends a statement on its way and says for how many people it is meant.
 pub(super) fn start(c: &mut Crowd, number: u16, segments: u64, channels: &[usize], audience: &Audience) -> u32 {
     let play = c.play;

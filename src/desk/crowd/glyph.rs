@@ -1,0 +1,119 @@
+//! The shapes of the feelings, drawn once for each size and laid down as stamps.
+//!
+//! Calm is a dot, worry a ring, anger a triangle that stands out a little, reassurance a diamond, a
+//! lost customer a cross, an unheard one a speck. Each is sampled sixteen times a pixel, so edges are smooth.
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a glyph is a few pixels wide"
+)]
+
+use crate::desk::crowd::{canvas::Mask, palette::Rgb};
+use crate::drill::crowd::feeling::{FEELINGS, Feeling};
+
+/// The smallest radius of a person in pixels.
+pub const SMALLEST: f32 = 0.9;
+/// The largest, at a scale of 1.
+pub const LARGEST: f32 = 6.0;
+/// Positions within a pixel, each way, for which stamps are drawn.
+pub const PHASES: usize = 4;
+/// Samples a pixel, each way.
+const SAMPLES: usize = 4;
+
+/// The stamps of all feelings at one size.
+#[derive(Clone, Debug)]
+pub struct Glyphs {
+    radius: f32,
+    /// By feeling, then by the position within a pixel: down, across.
+    masks: Vec<Mask>,
+    /// Pixels from the corner of a stamp to the whole pixel in which its centre lies.
+    reach: i32,
+}
+
+impl Glyphs {
+    /// Stamps for people of a radius in pixels.
+    pub fn new(radius: f32) -> Self {
+        let reach = (radius * 1.3 + 1.0) as i32 + 1;
+        let mut masks = Vec::with_capacity(FEELINGS.len() * PHASES * PHASES);
+        for feeling in FEELINGS {
+            for phase in 0..PHASES * PHASES {
+                let at = |phase: usize| (phase as f32 + 0.5) / PHASES as f32;
+                masks.push(mask_at(feeling, radius, reach, (at(phase % PHASES), at(phase / PHASES))));
+            }
+        }
+        Self { radius, masks, reach }
+    }
+
+    /// The radius for which they were drawn.
+    pub fn radius(&self) -> f32 {
+        self.radius
+    }
+
+    /// The stamp for a feeling at a position, and where its top left corner belongs.
+    pub fn at(&self, feeling: Feeling, x: f32, y: f32) -> (&Mask, i32, i32) {
+        let (left, top) = (libm::floorf(x), libm::floorf(y));
+        let phase = |rest: f32| ((rest * PHASES as f32) as usize).min(PHASES - 1);
+        let place = feeling as usize * PHASES * PHASES + phase(y - top) * PHASES + phase(x - left);
+        (&self.masks[place], left as i32 - self.reach, top as i32 - self.reach)
+    }
+}
+
+/// The shape of a feeling, centred in a square of whole pixels: for a legend, and for tests.
+pub fn mask(feeling: Feeling, radius: f32) -> Mask {
+    let reach = (radius * 1.3 + 1.0) as i32 + 1;
+    mask_at(feeling, radius, reach, (0.5, 0.5))
+}
+
+/// A picture of a feeling's shape with the colour in it, four bytes a pixel, not multiplied: for a legend.
+pub fn icon(feeling: Feeling, radius: f32, colour: Rgb) -> (usize, Vec<u8>) {
+    let mask = mask(feeling, radius);
+    (mask.side, mask.cover.iter().flat_map(|cover| [colour[0], colour[1], colour[2], *cover]).collect())
+}
+
+fn mask_at(feeling: Feeling, radius: f32, reach: i32, centre: (f32, f32)) -> Mask {
+    let side = (2 * reach + 1) as usize;
+    let mut cover = vec![0; side * side];
+    for (place, cover) in cover.iter_mut().enumerate() {
+        let corner = ((place % side) as f32 - reach as f32 - centre.0, (place / side) as f32 - reach as f32 - centre.1);
+        let mut hits = 0;
+        for sample in 0..SAMPLES * SAMPLES {
+            let at = |sample: usize| (sample as f32 + 0.5) / SAMPLES as f32;
+            hits += u32::from(covers(
+                feeling,
+                radius,
+                corner.0 + at(sample % SAMPLES),
+                corner.1 + at(sample / SAMPLES),
+            ));
+        }
+        *cover = (hits * 255 / (SAMPLES * SAMPLES) as u32) as u8;
+    }
+    Mask { side, cover }
+}
+
+/// Whether a shape covers a point, seen from its centre. Sizes are chosen so that shapes weigh alike to the eye.
+fn covers(feeling: Feeling, radius: f32, x: f32, y: f32) -> bool {
+    let far = x * x + y * y;
+    let within = |share: f32| far <= radius * share * radius * share;
+    // No line is thinner than this, or it would vanish between pixels.
+    let line = (radius * 0.36).max(0.62);
+    match feeling {
+        Feeling::Calm => within(0.86),
+        Feeling::Worried => {
+            let hole = radius * 1.05 - line;
+            within(1.05) && (hole <= 0.35 || far >= hole * hole)
+        }
+        Feeling::Angry => {
+            let (tip, base) = (-1.22 * radius, 0.84 * radius);
+            let half = (y - tip) / (base - tip) * 1.2 * radius;
+            y >= tip && y <= base && x.abs() <= half
+        }
+        Feeling::Reassured => x.abs() + y.abs() <= radius * 1.22,
+        Feeling::Lost => {
+            let arm = radius * 0.8;
+            let half = line * 0.6;
+            x.abs() <= arm && y.abs() <= arm && ((x - y).abs() <= half * 1.5 || (x + y).abs() <= half * 1.5)
+        }
+        Feeling::Unheard => within(0.62_f32.max(0.62 / radius)),
+    }
+}
