@@ -11,11 +11,12 @@
 //! | [`start`] | the first minute: choosing a crisis |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
-//! | [`debrief`] | after a drill |
+//! | [`debrief`], [`compare`] | after a drill, and several side by side |
 //!
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod compare;
 pub mod crowd;
 pub mod debrief;
 pub mod fixes;
@@ -34,6 +35,7 @@ pub mod talk;
 pub mod trainer;
 pub mod window;
 
+mod afterwards;
 mod obey;
 
 use std::{path::PathBuf, sync::Arc};
@@ -66,6 +68,8 @@ pub struct Desk {
     pub run: Option<Run>,
     /// The drill that is over.
     pub debrief: Option<Debrief>,
+    /// Drills side by side.
+    pub compare: compare::State,
     /// What the start screen remembers.
     pub start: start::State,
     /// What the trainer's parts remember.
@@ -111,6 +115,7 @@ impl Desk {
             place: Place::Start,
             run: None,
             debrief: None,
+            compare: compare::State::default(),
             start: start::State::default(),
             trainer: trainer::State::default(),
             notice: None,
@@ -139,8 +144,14 @@ impl Desk {
 
     /// Whether something moves, so that frames are wanted though nobody touches anything.
     pub fn is_lively(&self) -> bool {
-        self.run.as_ref().is_some_and(|run| !run.drill.clock().is_paused())
-            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+        match self.place {
+            Place::Drill | Place::Facilitator | Place::Projector(_) => {
+                self.run.as_ref().is_some_and(|run| !run.drill.clock().is_paused())
+            }
+            Place::Debrief => self.debrief.as_ref().is_some_and(Debrief::is_lively),
+            Place::Compare => self.compare.is_busy(),
+            Place::Start | Place::PreFlight | Place::Settings => false,
+        }
     }
 
     /// Gives a context the look of the desk, if it has not got it yet.
@@ -163,7 +174,8 @@ impl Desk {
         self.dress(&ui.ctx().clone());
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
-            Place::Start | Place::Settings | Place::PreFlight | Place::Compare => start::show(ui, self),
+            Place::Start | Place::Settings | Place::PreFlight => start::show(ui, self),
+            Place::Compare => compare::show(ui, &self.strings, &mut self.compare),
             Place::Drill => self.show_drill(ui),
             Place::Facilitator | Place::Projector(_) => self.show_trainer(ui),
             Place::Debrief => self.show_debrief(ui),
@@ -208,12 +220,18 @@ impl Desk {
             for wish in trainer::wall(ui, &pen, run, &mut self.trainer) {
                 self.obey(wish);
             }
+        } else if let Some(debrief) = &mut self.debrief {
+            let spoken = debrief.spoken(self.strings.lang());
+            let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
+            for wish in debrief::wall::wall(ui, &pen, debrief) {
+                self.obey(wish);
+            }
         }
     }
 
     fn show_debrief(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
-        let spoken = debrief.drill.scenario().spoken_in(self.strings.lang());
+        let spoken = debrief.spoken(self.strings.lang());
         let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
         debrief::show(ui, &pen, debrief)
     }

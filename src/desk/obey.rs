@@ -5,6 +5,7 @@ use std::{path::Path, sync::Arc};
 use crate::base::{id::SeatId, strings::Strings, time::At};
 use crate::desk::{
     Desk, Notice,
+    afterwards::Again,
     debrief::Debrief,
     intent::{Begin, Guidance, Intent, Place, ScenarioRef, Way},
     run::Run,
@@ -22,7 +23,7 @@ impl Desk {
     pub fn obey(&mut self, wish: Intent) {
         match wish {
             Intent::Order { seat, what } => self.with_run(|run| run.order(seat, what)),
-            Intent::Note(fact) => self.with_run(|run| run.session(fact)),
+            Intent::Note(fact) => self.note_fact(fact),
             Intent::Pause => self.with_run(|run| run.pause(true)),
             Intent::GoOn => self.with_run(|run| run.pause(false)),
             Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
@@ -52,12 +53,12 @@ impl Desk {
                 self.store.save_settings();
             }
             Intent::Quit => self.quits = true,
-            Intent::Skip
-            | Intent::Open(_)
-            | Intent::GoTo(_)
-            | Intent::Compare(_)
-            | Intent::Report
-            | Intent::Rate(_) => {}
+            Intent::GoTo(at) => self.go_to(at),
+            Intent::Report => self.write_page(),
+            Intent::SameAgain => self.play_again(Again::Same),
+            Intent::NewVariant => self.play_again(Again::Other),
+            Intent::Compare(records) => self.compare(records),
+            Intent::Skip | Intent::Open(_) | Intent::Rate(_) => {}
         }
     }
 
@@ -152,7 +153,11 @@ impl Desk {
             self.tell(problem, self.strings.get("desk-no-record"), None);
             return;
         }
-        self.debrief = Some(Debrief::new(run.drill, run.record));
+        let mut debrief = Debrief::new(run.drill, run.record);
+        if let (Way::Alone { guidance, seats, .. }, Some(played)) = (&mut debrief.way, run.guidance) {
+            (*guidance, *seats) = (played, run.seats);
+        }
+        self.debrief = Some(debrief);
         self.place = Place::Debrief;
     }
 

@@ -202,6 +202,11 @@ impl Drill {
         Ok(stored?)
     }
 
+    /// Whether its record goes to a sink, and not only to memory.
+    pub fn is_stored(&self) -> bool {
+        self.journal.is_some()
+    }
+
     /// An equal drill that goes its own way from here. Its record is in memory only.
     #[must_use]
     pub fn fork(&self) -> Self {

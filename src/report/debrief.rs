@@ -377,12 +377,7 @@ fn best(dimensions: &[DimensionView], of: fn(&ReceiptView) -> f64) -> Option<(us
 }
 
 /// The moments that stand on the curve.
-fn shown(
-    played: &Played<'_>,
-    words: &Words<'_>,
-    score: &Score,
-    promises: &[promises::Promise],
-) -> Vec<MomentView> {
+fn shown(played: &Played<'_>, words: &Words<'_>, score: &Score, promises: &[promises::Promise]) -> Vec<MomentView> {
     let mut cited = receipts::cited(score);
     cited.extend(promises.iter().map(|promise| promise.n));
     cited.extend(played.published().map(|sent| sent.n));
