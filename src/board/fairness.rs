@@ -94,10 +94,7 @@ fn interventions(entry: &Entry) -> Vec<Value> {
         })
         .collect();
     let commands = entry.log.commands().map(|(_, command, _)| command);
-    commands
-        .filter(|command| command.what.is_facilitators() && !refused.contains(&command.seq))
-        .map(intervention)
-        .collect()
+    commands.filter(|command| command.what.intervenes() && !refused.contains(&command.seq)).map(intervention).collect()
 }
 
 /// An intervention without the free words of its reason. When it was done counts only where that makes a difference:
@@ -107,7 +104,8 @@ fn intervention(command: &Command) -> Value {
     let minute = At(at.0.div_euclid(MINUTE) * MINUTE).to_string();
     match what {
         What::Skip { inject, .. } => json!({ "Skip": inject }),
-        What::Hold(_) | What::OpenMove(_) | What::CloseMove => json!(what),
+        What::Hold(_) | What::Edit { .. } | What::OpenMove(_) | What::CloseMove => json!(what),
+        What::Rule(ruling) => json!({ "at": minute, "Rule": [ruling.preset, ruling.segments] }),
         _ => json!({ "at": minute, "what": what }),
     }
 }

@@ -79,7 +79,7 @@ impl<'a> Told<'a> {
         let (first, partings) = (parting::first(board), parting::partings(board));
         let side = |(place, (entry, scenario)): (usize, (&'a Entry, &'a Scenario))| {
             let words = Words::new(scenario, strings);
-            let facilitators = entry.log.commands().filter(|(_, command, _)| command.what.is_facilitators());
+            let facilitators = entry.log.commands().filter(|(_, command, _)| command.what.intervenes());
             let cited: BTreeSet<u32> =
                 cited(first.as_ref(), &partings, place).map(|did| did.n).chain(facilitators.map(|(n, ..)| n)).collect();
             Side {
@@ -320,7 +320,7 @@ impl Side<'_> {
 
     /// What the facilitator did, in words.
     pub fn interventions(&self) -> Vec<String> {
-        let commands = self.entry.log.commands().filter(|(_, command, _)| command.what.is_facilitators());
+        let commands = self.entry.log.commands().filter(|(_, command, _)| command.what.intervenes());
         let told = commands.map(|(n, command, _)| {
             let what = self.told(Did { n, at: command.at });
             format!("{} {what}", self.words.crisis(command.at))

@@ -28,6 +28,16 @@ pub(super) enum Missing {
 }
 
 impl Missing {
+    /// What kept a window shut, by the first words of the panic of the library that tried.
+    pub(super) fn of_panic(why: &str) -> Self {
+        let why = why.to_lowercase();
+        if why.contains("event loop") || why.contains("eventloop") || why.contains("display") {
+            Self::Display
+        } else {
+            Self::Driver
+        }
+    }
+
     /// Says it.
     pub(super) fn say(self, strings: &Strings) -> String {
         strings.get(match self {

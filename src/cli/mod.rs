@@ -1,5 +1,6 @@
 //! Floor 8: the command line, one file a command. Exit codes: 0 done, 1 the answer is no, 2 could not run.
 
+mod bare;
 mod check;
 mod compare;
 mod complaint;
@@ -26,10 +27,11 @@ use crate::base::{lang::Lang, strings::Strings};
 
 /// A training-and-drill simulator for customer-trust crises.
 #[derive(Debug, Parser)]
-#[command(name = "goldenhour", version, about, arg_required_else_help = true)]
+#[command(name = "goldenhour", version, about)]
 struct Cli {
+    /// What to do; without any, the desk opens.
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
     /// The language to speak, as a tag: en, zh-Hans or zh-Hant [default: the system's].
     #[arg(long, global = true, value_name = "TAG", value_parser = language::read)]
     lang: Option<Lang>,
@@ -55,6 +57,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let Cli { command, lang } = Cli::parse();
     let strings = Strings::of(lang.unwrap_or_else(language::of_system));
+    let Some(command) = command else { return bare::run(&strings) };
     match command {
         #[cfg(feature = "desk")]
         Command::Play(args) => play::run(&args, &strings),

@@ -68,7 +68,7 @@ pub(super) struct RunArgs {
 /// The cut that is played when none is named, if there is one of that length.
 const DEFAULT_CUT: u32 = 60;
 /// What plays when nothing is said.
-const DEFAULT_PLAN: &str = "textbook";
+pub(super) const DEFAULT_PLAN: &str = "textbook";
 /// What the record calls a drill played from a file of commands.
 const FROM_FILE: &str = "responses";
 
@@ -123,12 +123,11 @@ fn play(args: &RunArgs, strings: &Strings) -> Result<(Drill, String), Stop> {
     let Ok(mut drill) = Drill::start(setup) else {
         return no_cut(&scenario, cut, strings);
     };
-    let draws = drill.sim().play().draws();
-    let player = match list {
-        Some(list) => Some(Player::List(list)),
-        None => policy::named(name, draws).map(Player::Policy),
+    let played = match list {
+        Some(list) => play_out(&mut drill, Player::List(list)),
+        None => play_plan(&mut drill, name),
     };
-    match player.map_or(Err(DrillError::Over), |player| play_out(&mut drill, player)) {
+    match played {
         Ok(()) => Ok((drill, name.to_owned())),
         Err(error) => stopped(strings, &complaint::of_drill(strings, &error)),
     }
@@ -136,10 +135,14 @@ fn play(args: &RunArgs, strings: &Strings) -> Result<(Drill, String), Stop> {
 
 /// The cut that is asked for, or the one that is played when none is.
 pub(super) fn cut(asked: Option<u32>, scenario: &Scenario, strings: &Strings) -> Result<u32, Stop> {
-    let lengths = scenario.cuts.iter().map(|cut| cut.minutes);
-    let usual = lengths.min_by_key(|length| length.abs_diff(DEFAULT_CUT)).unwrap_or(DEFAULT_CUT);
-    let cut = asked.unwrap_or(usual);
+    let cut = asked.unwrap_or_else(|| usual_cut(scenario));
     if scenario.cut(cut).is_none() { no_cut(scenario, cut, strings) } else { Ok(cut) }
+}
+
+/// The cut that is played when none is named.
+pub(super) fn usual_cut(scenario: &Scenario) -> u32 {
+    let lengths = scenario.cuts.iter().map(|cut| cut.minutes);
+    lengths.min_by_key(|length| length.abs_diff(DEFAULT_CUT)).unwrap_or(DEFAULT_CUT)
 }
 
 fn no_cut<T>(scenario: &Scenario, cut: u32, strings: &Strings) -> Result<T, Stop> {
@@ -158,6 +161,12 @@ pub(super) fn no_plan<T>(name: &str, strings: &Strings) -> Result<T, Stop> {
         None => strings.say("cli-plans", [plans()]),
     };
     stop(strings, &problem, &hint)
+}
+
+/// Lets an autopilot play to the end.
+pub(super) fn play_plan(drill: &mut Drill, name: &str) -> Result<(), DrillError> {
+    let draws = drill.sim().play().draws();
+    policy::named(name, draws).map_or(Err(DrillError::Over), |policy| play_out(drill, Player::Policy(policy)))
 }
 
 /// Plays to the end, with a bar if somebody watches.
@@ -242,7 +251,7 @@ fn spare_page(page: &Path, args: &RunArgs, strings: &Strings) -> Result<(), Stop
 }
 
 /// Writes the report of a drill that is over.
-fn page_of(drill: &mut Drill, page: &Path, strings: &Strings) -> Result<(), report::Obstacle> {
+pub(super) fn page_of(drill: &mut Drill, page: &Path, strings: &Strings) -> Result<(), report::Obstacle> {
     let soundness = Soundness::Proven(drill.sim().outcome());
     let text = crate::report::page(drill.scenario(), drill.log(), &soundness, strings);
     report::write(page, false, &text, strings)

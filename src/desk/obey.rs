@@ -10,7 +10,11 @@ use crate::desk::{
     intent::{Begin, Guidance, Intent, Place, ScenarioRef, Way},
     run::Run,
 };
-use crate::drill::{Drill, Setup, policy};
+use crate::drill::{
+    Drill, Setup,
+    beside::Beside,
+    policy::{self, colleagues::Colleagues},
+};
 use crate::record::{file::Existing, header::Mode, sink::FileSink};
 
 use crate::scenario::people::Role;
@@ -58,7 +62,8 @@ impl Desk {
             Intent::SameAgain => self.play_again(Again::Same),
             Intent::NewVariant => self.play_again(Again::Other),
             Intent::Compare(records) => self.compare(records),
-            Intent::Skip | Intent::Open(_) | Intent::Rate(_) => {}
+            Intent::Skip => self.with_run(Run::skip),
+            Intent::Open(_) | Intent::Rate(_) => {}
         }
     }
 
@@ -101,7 +106,8 @@ impl Desk {
             Way::Alone { seats, .. } => seats,
             Way::Tabletop { .. } => scenario.seats.iter().map(|seat| seat.id.clone()).collect(),
         };
-        let mut run = Run::new(drill, seats, guidance, record, self.lang());
+        let colleagues = guidance.map(|_| Beside::new(Box::new(Colleagues::new(seats.clone()))));
+        let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
@@ -129,15 +135,11 @@ impl Desk {
     pub fn play_ahead(&mut self, plan: &str, to: Option<At>) {
         let Some(run) = &mut self.run else { return };
         let draws = run.drill.sim().play().draws();
-        let Some(mut policy) = policy::named(plan, draws) else { return };
+        let Some(policy) = policy::named(plan, draws) else { return };
         let to = to.unwrap_or_else(|| run.drill.scenario().end());
-        let mut whole = run.drill.fork();
-        let played = whole.play_with(policy.as_mut(), &mut |_| {}).and_then(|()| {
-            for (_, command, _) in whole.log().commands().filter(|(_, command, _)| command.at <= to) {
-                run.drill.accept(command.at, command.seat.clone(), command.seq, command.what.clone())?;
-            }
-            run.drill.run_to(to)
-        });
+        let mut autopilot = Beside::new(policy);
+        let played = autopilot.up_to(&mut run.drill, to);
+        run.colleagues = Some(autopilot);
         if let Err(error) = played {
             self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
         }

@@ -7,10 +7,18 @@ use std::{path::PathBuf, sync::Arc};
 use crate::base::{
     id::SeatId,
     lang::Lang,
-    time::{At, Span},
+    time::{At, MINUTE, Span},
 };
 use crate::desk::{intent::Guidance, play};
-use crate::drill::{Accepted, Drill, DrillError, clock::Attention, view::SeatView};
+use crate::drill::{
+    Accepted, Drill, DrillError,
+    beside::Beside,
+    clock::Attention,
+    crowd::{CrowdView, Seen},
+    guided::GuidedView,
+    needs::Need,
+    view::SeatView,
+};
 use crate::record::{header::Mode, line::Session};
 use crate::scenario::{Scenario, command::What};
 
@@ -26,6 +34,8 @@ pub struct Run {
     pub seat: SeatId,
     /// How much help is shown; none in a tabletop.
     pub guidance: Option<Guidance>,
+    /// Who plays the seats that nobody sits in.
+    pub colleagues: Option<Beside>,
     /// The file of its record, if it has one.
     pub record: Option<PathBuf>,
     /// What the parts of the desk remember.
@@ -34,7 +44,16 @@ pub struct Run {
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
     pub stuck: Option<String>,
+    /// What ended the last skip.
+    pub need: Option<Need>,
+    /// What only somebody who is guided may see, and the minute of which it is.
+    guided: Option<GuidedView>,
+    /// The crowd as the picture shows it.
+    crowd: CrowdView,
 }
+
+/// The farthest that one skip goes, in milliseconds of the crisis.
+const FARTHEST_SKIP: Span = Span::minutes(24 * 60);
 
 /// What became of an order.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +75,27 @@ impl Run {
     ) -> Self {
         let spoken = Arc::new(drill.scenario().spoken_in(lang));
         let seat = seats.first().cloned().unwrap_or_else(|| spoken.seats[0].id.clone());
-        let panels = play::State::default();
-        Self { drill, spoken, seats, seat, guidance, record, panels, answer: None, stuck: None }
+        Self {
+            drill,
+            spoken,
+            seats,
+            seat,
+            guidance,
+            colleagues: None,
+            record,
+            panels: play::State::default(),
+            answer: None,
+            stuck: None,
+            need: None,
+            guided: None,
+            crowd: CrowdView::default(),
+        }
+    }
+
+    /// Lets others play the seats that nobody here sits in.
+    #[must_use]
+    pub fn beside(self, colleagues: Option<Beside>) -> Self {
+        Self { colleagues, ..self }
     }
 
     /// Speaks another language from now on.
@@ -69,18 +107,34 @@ impl Run {
     pub fn step(&mut self, real_ms: u32) {
         let attention = if self.panels.is_busy() { Attention::Standing } else { Attention::Watching };
         self.drill.attend(attention);
-        let stepped = self.drill.step(real_ms);
+        let stepped = match &mut self.colleagues {
+            Some(colleagues) => self.drill.step_beside(real_ms, colleagues),
+            None => self.drill.step(real_ms),
+        };
         self.note(stepped);
     }
 
     /// Gives a command in the name of a seat, at this moment.
     pub fn order(&mut self, seat: SeatId, what: What) {
         let at = self.drill.now();
-        match self.drill.accept(at, seat, 0, what.clone()) {
+        let accepted = match &mut self.colleagues {
+            Some(colleagues) => colleagues.accept(&mut self.drill, at, seat, 0, what.clone()),
+            None => self.drill.accept(at, seat, 0, what.clone()),
+        };
+        match accepted {
             Ok(accepted) => {
                 self.stuck = None;
                 self.answer = Some(Answer { what, accepted });
             }
+            Err(error) => self.note(Err(error)),
+        }
+    }
+
+    /// Lets the crisis run until something needs the seat that is shown.
+    pub fn skip(&mut self) {
+        let (seat, at_most) = (self.seat.clone(), self.drill.now() + FARTHEST_SKIP);
+        match self.drill.skip(&seat, self.colleagues.as_mut(), at_most) {
+            Ok((_, need)) => self.need = need,
             Err(error) => self.note(Err(error)),
         }
     }
@@ -119,6 +173,26 @@ impl Run {
             Some(view) => view,
             None => unreachable!("the desk shows seats of the scenario only"),
         }
+    }
+
+    /// What only somebody who is guided may see; judged once a crisis minute.
+    pub fn guided(&mut self) -> Option<&GuidedView> {
+        if self.guidance != Some(Guidance::Guided) {
+            return None;
+        }
+        let minute = |at: At| at.0.div_euclid(MINUTE);
+        let now = self.drill.now();
+        if self.guided.as_ref().is_none_or(|seen| minute(seen.now) != minute(now)) {
+            self.guided = self.drill.guided();
+        }
+        self.guided.as_ref()
+    }
+
+    /// The crowd as this desk may see it.
+    pub fn crowd(&mut self) -> &CrowdView {
+        let seen = if self.guidance == Some(Guidance::Guided) { Seen::All } else { Seen::Heard };
+        self.drill.fill_crowd(&mut self.crowd, seen);
+        &self.crowd
     }
 
     /// Whether the clock can be stopped.

@@ -11,6 +11,7 @@ use crate::base::{
 };
 use crate::drill::{
     known::Known,
+    script::{Script, Scripted},
     sight::{self, Eyes},
     trend::{self, Questions, Trends},
     view::{
@@ -26,6 +27,7 @@ use crate::record::{
 };
 use crate::scenario::{
     Scenario,
+    action::DutyStart,
     command::{Command, Item, What},
     fact::Fact,
     find,
@@ -53,6 +55,7 @@ pub struct Chronicle {
     /// Where each item lies: the seat, and its place in the inbox.
     places: BTreeMap<Item, (usize, u32)>,
     last_sample: At,
+    script: Script,
 }
 
 impl Chronicle {
@@ -86,12 +89,28 @@ impl Chronicle {
             places: BTreeMap::new(),
             telling: Vec::new(),
             last_sample: At::START,
+            script: Script::default(),
         }
     }
 
     /// What everybody knew before.
     pub fn known(&self) -> &Arc<Known> {
         &self.known
+    }
+
+    /// What hangs on the wall of the crisis room.
+    pub fn wall(&self) -> &Arc<Wall> {
+        &self.wall
+    }
+
+    /// The facilitator's words of a message, where they are not the scenario's.
+    pub fn script(&self, item: &Item) -> Option<Arc<Scripted>> {
+        self.script.of(item)
+    }
+
+    /// How many messages wait for an answer on a seat's desk.
+    pub fn waiting(&self, seat: usize) -> usize {
+        self.desks[seat].open.len()
     }
 
     /// Takes note of a line of the record.
@@ -123,6 +142,7 @@ impl Chronicle {
     /// Takes note of a command that was accepted.
     pub fn note_command(&mut self, command: &Command, resolved: Option<&Item>) {
         let at = command.at;
+        self.script.note(command);
         let wall = Arc::make_mut(&mut self.wall);
         match &command.what {
             What::Declare => wall.declared = wall.declared.or(Some(at)),
@@ -138,12 +158,15 @@ impl Chronicle {
             What::LogHold { facts, until, .. } => {
                 wall.holds.push(HoldSeen { facts: facts.clone(), until: *until });
             }
-            What::Publish { .. } | What::Answer { .. } => {
-                let mut what = command.what.clone();
+            What::Publish { .. } | What::Answer { .. } | What::OffPlatform(_) => {
+                let (seat, mut what) = match &command.what {
+                    What::OffPlatform(said) => (said.seat.clone(), said.as_typed()),
+                    typed => (command.seat.clone(), typed.clone()),
+                };
                 if let (What::Answer { item, .. }, Some(meant)) = (&mut what, resolved) {
                     *item = meant.clone();
                 }
-                wall.drafts.push(DraftSeen { seq: command.seq, at, seat: command.seat.clone(), what });
+                wall.drafts.push(DraftSeen { seq: command.seq, at, seat, what });
             }
             What::Brief(points) => {
                 for fact in points.facts.iter().filter_map(|fact| self.known.fact(fact)) {
@@ -193,6 +216,7 @@ impl Chronicle {
                 CaseEnd::Reopened => (entry.reopened, entry.answered) = (Some(at), None),
             }),
             Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => self.refused(at, *seq),
+            Event::Withdrawn(item) => self.withdrawn(at, item),
             Event::ShiftChanged { seat, .. } => {
                 if let Some(seat) = self.known.seat(seat) {
                     let desk = Arc::make_mut(&mut self.desks[seat]);
@@ -200,6 +224,23 @@ impl Chronicle {
                 }
             }
             _ => wall::hang_up(Arc::make_mut(&mut self.wall), &self.known, at, event),
+        }
+    }
+
+    /// A message is taken back: it leaves the desk that it lay on, and a clock that it started stops.
+    fn withdrawn(&mut self, at: At, item: &Item) {
+        self.with_item(item, |entry| entry.withdrawn = Some(at));
+        if let Some((seat, place)) = self.places.get(item) {
+            enlist(&mut Arc::make_mut(&mut self.desks[*seat]).named, *place, false);
+        }
+        let Item::Inject(id) = item else { return };
+        let wall = Arc::make_mut(&mut self.wall);
+        wall.fired.retain(|(fired, _)| fired != id);
+        for (duty, seen) in self.scenario.duties.iter().zip(&mut wall.duties) {
+            let runs = seen.due.is_some() && !seen.met && !seen.missed;
+            if runs && matches!(&duty.starts, DutyStart::Inject(of) if of == id) {
+                seen.due = None;
+            }
         }
     }
 
@@ -279,6 +320,8 @@ impl Chronicle {
             solved: None,
             reopened: None,
             closed: None,
+            withdrawn: None,
+            script: self.script.of(item),
             n,
         });
     }
@@ -300,6 +343,7 @@ impl Chronicle {
     }
 
     fn refused(&mut self, at: At, seq: u32) {
+        self.script.take_back(seq);
         let wall = Arc::make_mut(&mut self.wall);
         if let Some(place) = wall.drafts.iter().position(|draft| draft.seq == seq) {
             let draft = wall.drafts.remove(place);
@@ -314,9 +358,9 @@ impl Chronicle {
         let wall = Arc::make_mut(&mut self.wall);
         let desk = Arc::make_mut(&mut self.desks[seat]);
         let Some(entry) = usize::try_from(place).ok().and_then(|place| desk.inbox.get_mut(place)) else { return };
-        let (waited, solved) = (entry.answered.is_none(), is_to_close(entry));
+        let (waited, solved) = (is_open(entry), is_to_close(entry));
         change(entry);
-        let (waits, solves) = (entry.answered.is_none(), is_to_close(entry));
+        let (waits, solves) = (is_open(entry), is_to_close(entry));
         if let Some(segment) = entry.segment.as_ref().filter(|_| waited != waits) {
             Arc::make_mut(&mut self.questions).settle(&entry.asks, segment, &entry.channel, !waits);
             for fact in entry.asks.iter().filter_map(|fact| known.fact(fact)) {
@@ -422,8 +466,12 @@ impl Chronicle {
     }
 }
 
+fn is_open(entry: &InboxItem) -> bool {
+    entry.answered.is_none() && entry.withdrawn.is_none()
+}
+
 fn is_to_close(entry: &InboxItem) -> bool {
-    entry.solved.is_some() && entry.reopened <= entry.solved && entry.closed.is_none()
+    entry.withdrawn.is_none() && entry.solved.is_some() && entry.reopened <= entry.solved && entry.closed.is_none()
 }
 
 /// Puts a place on a list or takes it off.

@@ -1,9 +1,15 @@
 //! How the crisis clock follows real time (contract C8). Pauses and pace are facts about the session: they change
 //! when something is asked for, never what follows from it.
 
-use crate::base::time::{At, SECOND};
+use crate::base::time::{At, MINUTE, SECOND};
 use crate::drill::{Drill, DrillError, beside::Beside};
-use crate::record::{header::Mode, line::Session};
+use crate::record::{
+    event::Event,
+    header::Mode,
+    line::{Line, Session},
+    log::Log,
+};
+use crate::scenario::command::{Command, What};
 
 /// The fastest that the clock runs.
 pub const FASTEST: u32 = 600;
@@ -32,13 +38,27 @@ pub struct Clock {
     pub(super) open: Option<usize>,
     /// Real milliseconds that are left for it; below zero when it has run over.
     pub(super) countdown: i64,
+    /// Where the crisis clock stands by what the commands say.
+    stood: At,
+    /// Where it stood before it last ran on.
+    pub(super) left: At,
     since_mark: u64,
 }
 
 impl Clock {
     pub(super) fn new(mode: Mode) -> Self {
         let attention = Attention::Watching;
-        Self { mode, pace: 1, paused: false, attention, open: None, countdown: 0, since_mark: 0 }
+        Self {
+            mode,
+            pace: 1,
+            paused: false,
+            attention,
+            open: None,
+            countdown: 0,
+            stood: At::START,
+            left: At::START,
+            since_mark: 0,
+        }
     }
 
     /// How the clock runs.
@@ -59,6 +79,15 @@ impl Clock {
     /// The open move: its place in the cut, and the real milliseconds left for it.
     pub fn open_move(&self) -> Option<(usize, i64)> {
         self.open.map(|place| (place, self.countdown))
+    }
+
+    /// The crisis clock has come so far by a command, or because one sent it there. A function of the commands alone, so
+    /// that a replay remembers the same; less than a minute is no running on.
+    pub(super) fn stands_at(&mut self, at: At) {
+        if (at - self.stood).0 >= MINUTE {
+            self.left = At(self.stood.0.div_euclid(MINUTE) * MINUTE);
+            self.stood = at;
+        }
     }
 
     /// How much simulated time passes in so much real time.
@@ -160,10 +189,25 @@ impl Drill {
         self.clock.attention = attention;
     }
 
-    /// Takes the clock's state from what a record says of the session.
-    pub(super) fn recall(&mut self, fact: &Session) {
-        if let Session::Pace(pace) = fact {
-            self.clock.pace = (*pace).clamp(1, FASTEST);
+    /// Takes the clock's state from what a record says of the session: the pace, whether it had been stopped, and what
+    /// was left of the open move by the marks that were written while it ran. The commands have been played again.
+    pub(super) fn recall(&mut self, log: &Log) {
+        let refused =
+            |seq: u32| log.events().any(|(.., event)| matches!(event, Event::Refused { seq: of, .. } if *of == seq));
+        let opens = |command: &Command| matches!(command.what, What::OpenMove(_)) && !refused(command.seq);
+        let mut marks = 0;
+        for line in log.lines() {
+            match line {
+                Line::Session { fact: Session::Pace(pace), .. } => self.clock.pace = (*pace).clamp(1, FASTEST),
+                Line::Session { fact: Session::Pause, .. } => self.clock.paused = true,
+                Line::Session { fact: Session::Resume, .. } => self.clock.paused = false,
+                Line::Session { fact: Session::Reached, .. } if !self.clock.paused => marks += 1,
+                Line::Command { command, .. } if opens(command) => marks = 0,
+                _ => {}
+            }
+        }
+        if self.clock.open.is_some() {
+            self.clock.countdown -= marks * MARK_EVERY.cast_signed();
         }
     }
 

@@ -5,8 +5,8 @@
 //! and writes down what follows from them. How the crisis clock runs is in [`clock`]; autopilots play through
 //! [`auto`], or [`beside`] people; a list of commands comes from a file through [`responses`]; [`replay`] plays a record
 //! again, to prove it or to go on from it; a [`film`] shows any moment of it. What a seat sees is a [`view`], kept up from
-//! the record by a [`chronicle`]; the autopilots ([`policy`]) see nothing else. What a picture shows of all customers
-//! is in [`crowd`].
+//! the record by a [`chronicle`]; the autopilots ([`policy`]) see nothing else. Who runs the drill sees all of it
+//! ([`facilitator`]). What a picture shows of all customers is in [`crowd`].
 //!
 //! Nothing here reads a clock or opens a file: real time and storage come in as parameters.
 
@@ -16,6 +16,7 @@ pub mod chronicle;
 pub mod clock;
 pub mod commits;
 pub mod crowd;
+pub mod facilitator;
 pub mod film;
 pub mod guided;
 pub mod known;
@@ -24,6 +25,7 @@ pub mod policy;
 pub mod prepare;
 pub mod replay;
 pub mod responses;
+pub mod script;
 pub mod sight;
 pub mod skill;
 pub mod trend;
@@ -263,6 +265,7 @@ impl Drill {
         let seq = if seq == 0 || self.seqs.contains(&seq) { self.free_seq() } else { seq };
         self.seqs.insert(seq);
         self.last_stamp = stamp;
+        self.clock.stands_at(stamp);
         let item = self.sim.meant(&what);
         let mut command = Command { at: stamp, seat, seq, what };
         let n = self.log.push_command(command.clone(), item.clone());

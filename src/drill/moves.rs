@@ -9,6 +9,7 @@ use crate::record::{
 use crate::scenario::{
     command::{FollowTarget, Item, JumpMeaning, What},
     crisis::Move,
+    facilitator::{self, OffPlatform, SaidTo},
 };
 
 impl Drill {
@@ -29,8 +30,25 @@ impl Drill {
             },
             What::CloseMove if self.clock.open.is_none() => Some(Refusal::NothingThere),
             What::Jump { to, .. } if *to <= self.now() => Some(Refusal::TooLate),
+            What::OffPlatform(said) if said.said_at < self.may_be_said_from() => Some(Refusal::TooLongAgo),
             _ => None,
         }
+    }
+
+    /// The earliest moment at which something may have been said that is entered now. While moves are played the clock
+    /// stood last where people talked before; otherwise what counts is the last half hour of the crisis.
+    pub fn may_be_said_from(&self) -> At {
+        match self.clock.mode {
+            Mode::Moves => self.clock.left,
+            Mode::Running | Mode::Assessed => At::START.max(self.now() - facilitator::LOOK_BACK),
+        }
+    }
+
+    /// Lets the clock run on from where it stands.
+    fn run_on(&mut self, to: At) {
+        let to = to.min(self.scenario.end());
+        self.clock.stands_at(to);
+        self.advance(to);
     }
 
     /// Follows the facilitator's command, given at `at` and carried out by the simulation as far as it concerns it.
@@ -39,7 +57,7 @@ impl Drill {
             What::OpenMove(id) => {
                 let Some(place) = self.moves().iter().position(|known| known.id == *id) else { return };
                 let Move { stands_at, minutes, .. } = self.moves()[place];
-                self.advance(stands_at.min(self.scenario.end()));
+                self.run_on(stands_at);
                 self.clock.open = Some(place);
                 self.count_down(minutes);
             }
@@ -48,15 +66,14 @@ impl Drill {
                 let (id, next) = (self.moves()[open].id.clone(), self.moves().get(open + 1).map(|next| next.stands_at));
                 self.log.push_event(at, Event::MoveClosed { id });
                 if let Some(next) = next {
-                    self.advance(next.min(self.scenario.end()));
+                    self.run_on(next);
                 }
             }
             What::Jump { to, meaning } => {
-                let to = (*to).min(self.scenario.end());
                 if *meaning == JumpMeaning::PromisesKept {
-                    self.sim.keep_promises_until(to);
+                    self.sim.keep_promises_until((*to).min(self.scenario.end()));
                 }
-                self.advance(to);
+                self.run_on(*to);
             }
             What::Stop => {
                 self.advance(at);
@@ -71,6 +88,7 @@ impl Drill {
 pub(super) fn mean(what: &mut What, meant: &Item) {
     match what {
         What::Assign { item, .. }
+        | What::OffPlatform(OffPlatform { to: SaidTo::One(item), .. })
         | What::LogHold { item, .. }
         | What::Answer { item, .. }
         | What::Close(item)

@@ -184,9 +184,7 @@ impl Drill {
         if let Some(difference) = first_difference(log, drill.log()) {
             return Err(CannotResume::Differs(Box::new(difference)));
         }
-        for (_, fact) in log.session() {
-            drill.recall(fact);
-        }
+        drill.recall(log);
         // What had happened by then and was not stored yet is added behind what was.
         let mut whole = log.clone();
         let is_derived = |line: &&Line| !matches!(line, Line::Session { .. } | Line::Unknown(_));

@@ -7,6 +7,7 @@ use crate::base::finding::{Finding, Severity};
 use crate::scenario::{
     Named, Scenario,
     command::{Command, FollowTarget, Item, What},
+    facilitator::{Addition, OffPlatform, SaidTo, Sender},
     read::{self, Notes, list},
     statement::{Audience, Element},
 };
@@ -88,6 +89,7 @@ fn name(commands: &mut [Command]) {
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Seat,
+    Person,
     Channel,
     Segment,
     Fact,
@@ -106,6 +108,7 @@ impl Kind {
     fn word(self) -> &'static str {
         match self {
             Self::Seat => "seat",
+            Self::Person => "person",
             Self::Channel => "channel",
             Self::Segment => "segment",
             Self::Fact => "fact",
@@ -127,6 +130,7 @@ impl Kind {
         }
         match self {
             Self::Seat => ids(&scenario.seats),
+            Self::Person => ids(&scenario.people),
             Self::Channel => ids(&scenario.channels),
             Self::Segment => ids(&scenario.segments),
             Self::Fact => ids(&scenario.facts),
@@ -204,6 +208,29 @@ fn command_names<'a>(command: &'a Command, names: &mut Names<'a>) {
         What::Fire(inject) | What::Hold(inject) | What::Skip { inject, .. } => {
             names.push((Kind::Inject, inject.as_str()));
         }
+        What::Add(Addition { to, channel, from, asks, .. }) => {
+            names.extend([(Kind::Seat, to.as_str()), (Kind::Channel, channel.as_str())]);
+            names.extend(asks.iter().map(|fact| (Kind::Fact, fact.as_str())));
+            if let Sender::Person(person) = from {
+                names.push((Kind::Person, person.as_str()));
+            }
+        }
+        What::Edit { item, .. } | What::WithdrawInject(item) => item_names(item, names),
+        What::Rule(ruling) => {
+            names.extend(ruling.segments.iter().map(|segment| (Kind::Segment, segment.as_str())));
+        }
+        What::OffPlatform(OffPlatform { seat, to, statement, approval, .. }) => {
+            names.push((Kind::Seat, seat.as_str()));
+            match to {
+                SaidTo::Public { channels, audience } => {
+                    names.extend(channels.iter().map(|channel| (Kind::Channel, channel.as_str())));
+                    audience_names(audience, names);
+                }
+                SaidTo::One(item) => item_names(item, names),
+            }
+            statement.elements.iter().for_each(|element| element_names(element, names));
+            names.extend(approval.iter().map(|seat| (Kind::Seat, seat.as_str())));
+        }
         What::OpenMove(id) => names.push((Kind::Move, id.as_str())),
         What::Declare
         | What::Grade { .. }
@@ -221,6 +248,7 @@ fn item_names<'a>(item: &'a Item, names: &mut Names<'a>) {
     match item {
         Item::Inject(inject) => names.push((Kind::Inject, inject.as_str())),
         Item::Contact(segment, ..) => names.push((Kind::Segment, segment.as_str())),
+        Item::Added(_) => {}
         Item::Oldest(channel, topic) => {
             names.push((Kind::Channel, channel.as_str()));
             names.extend(topic.iter().map(|fact| (Kind::Fact, fact.as_str())));

@@ -13,6 +13,7 @@ use crate::base::{
 };
 use crate::drill::{
     known::Known,
+    script::Scripted,
     trend::{Questions, Trends},
 };
 use crate::scenario::{
@@ -112,6 +113,10 @@ pub struct InboxItem {
     pub reopened: Option<At>,
     /// When we closed it.
     pub closed: Option<At>,
+    /// When the facilitator took it back: nobody is shown it any more.
+    pub withdrawn: Option<At>,
+    /// The facilitator's words of it, where they are not the scenario's.
+    pub script: Option<Arc<Scripted>>,
     /// Its line in the record.
     pub n: u32,
 }

@@ -281,7 +281,7 @@ fn of_element(view: &SeatView, statement: &Statement, element: usize, what: &Ele
 /// What the seat holds of a topic, oldest first.
 fn held(view: &SeatView, fact: &FactId) -> Vec<Held> {
     let Some(held) = view.known.fact(fact).and_then(|place| view.held(place)) else { return Vec::new() };
-    let of = |value: &Value| Held { at: held.since, value: value.clone(), certainty: held.certainty };
+    let of = |value: &Value| Held { at: held.since, value: value.clone(), certainty: held.certainty, came: held.since };
     held.before.iter().chain([&held.value]).map(of).collect()
 }
 

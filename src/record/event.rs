@@ -1,7 +1,4 @@
-//! What the simulation reports: the derived lines of a record. Integers only; instants are milliseconds since
-//! `StartEx`, shares are in percent or in ten-thousandths where it says so.
-//!
-//! Kinds may be added under a new rules version; a kind once used keeps its meaning.
+//! What the simulation reports: the derived lines of a record. Kinds may be added; one once used keeps its meaning.
 
 use serde::{Deserialize, Serialize};
 
@@ -141,6 +138,8 @@ pub enum Refusal {
     TooLate,
     /// Only the facilitator may do that.
     FacilitatorOnly,
+    /// It was said longer ago than may still be entered.
+    TooLongAgo,
 }
 
 /// Why a promise was made.
@@ -167,7 +166,7 @@ pub enum CaseEnd {
     Reopened,
 }
 
-/// One thing that happened.
+/// One thing that happened. Integers only: milliseconds since `StartEx`, percent, or ten-thousandths where it says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
     /// An inject or a customer's message reached a seat.
@@ -445,6 +444,8 @@ pub enum Event {
         /// What.
         inject: InjectId,
     },
+    /// The facilitator took back a message that should not have come.
+    Withdrawn(Item),
     /// An inject came at its time and found no reason to happen, or was prevented.
     NotFired {
         /// Which.

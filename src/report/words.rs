@@ -205,6 +205,7 @@ impl<'a> Words<'a> {
                 let name = self.segment(segment.as_str());
                 self.say("report-customer", [("segment", name.into()), ("number", (customer + 1).into())])
             }
+            Item::Added(seq) => self.say("report-added", [("number", (*seq).into())]),
             Item::Oldest(channel, _) => self.say("report-oldest", [("channel", self.channel(channel.as_str()).into())]),
         }
     }

@@ -9,7 +9,10 @@ use crate::base::{
     },
     time::At,
 };
-use crate::scenario::statement::{Audience, Speaker, Statement, TalkingPoints};
+use crate::scenario::{
+    facilitator::{Addition, OffPlatform, Ruling},
+    statement::{Audience, Speaker, Statement, TalkingPoints},
+};
 
 /// How bad the crisis is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,6 +67,8 @@ pub enum Item {
     Inject(InjectId),
     /// A customer's contact: her segment, her number in it, and which of her contacts, from 0.
     Contact(SegmentId, u32, u32),
+    /// A message that the facilitator added: the number of its command.
+    Added(u32),
     /// Whatever has waited longest on a channel, about a topic if one is named.
     Oldest(ChannelId, Option<FactId>),
 }
@@ -246,6 +251,21 @@ pub enum What {
         /// Why, in free words.
         why: String,
     },
+    /// Facilitator: bring in a message of one's own.
+    Add(Addition),
+    /// Facilitator: change the words of a message that has not come yet.
+    Edit {
+        /// Which: an inject, or a message that was added.
+        item: Item,
+        /// Its new words.
+        text: String,
+    },
+    /// Facilitator: take back a message that should not have come.
+    WithdrawInject(Item),
+    /// Facilitator: rule on what the team thought of.
+    Rule(Ruling),
+    /// Facilitator: enter what the team said away from the keyboard.
+    OffPlatform(OffPlatform),
     /// Facilitator: open a move of a tabletop.
     OpenMove(MoveId),
     /// Facilitator: close the open move.
@@ -289,6 +309,7 @@ impl What {
     pub fn statement(&self) -> Option<&Statement> {
         match self {
             Self::Publish { statement, .. } | Self::Answer { statement, .. } => Some(statement),
+            Self::OffPlatform(said) => Some(&said.statement),
             _ => None,
         }
     }
@@ -300,11 +321,22 @@ impl What {
             Self::Fire(_)
                 | Self::Hold(_)
                 | Self::Skip { .. }
+                | Self::Add(_)
+                | Self::Edit { .. }
+                | Self::WithdrawInject(_)
+                | Self::Rule(_)
+                | Self::OffPlatform(_)
                 | Self::OpenMove(_)
                 | Self::CloseMove
                 | Self::Jump { .. }
                 | Self::Stop
         )
+    }
+
+    /// Whether it changes the course of a drill from outside. What the team said off the platform is the team's own,
+    /// whoever types it.
+    pub fn intervenes(&self) -> bool {
+        self.is_facilitators() && !matches!(self, Self::OffPlatform(_))
     }
 }
 

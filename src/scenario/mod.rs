@@ -1,9 +1,10 @@
 //! Floor 1: the vocabulary of a drill, and what is to be played.
 //!
 //! The types of a scenario file stand in [`crisis`], [`people`], [`channel`], [`fact`], [`inject`], [`scam`],
-//! [`action`] and [`condition`]; what trainees do and say in [`command`] and [`statement`]. A file is read by [`mod@read`], which cuts it into
-//! elements so that one bad inject hides no other, and proved by [`check`]. Only then is there a [`Scenario`]:
-//! nothing downstream checks again. [`shelf`] holds the crises that come along. Nothing here knows of Bevy or reads a clock.
+//! [`action`] and [`condition`]; what trainees do and say in [`command`] and [`statement`], what the facilitator adds
+//! in [`facilitator`]. A file is read by [`mod@read`], which cuts it into elements so that one bad inject hides no
+//! other, and proved by [`check`]. Only then is there a [`Scenario`]: nothing downstream checks again. [`shelf`] holds
+//! the crises that come along. Nothing here knows of Bevy or reads a clock.
 
 pub mod action;
 pub mod channel;
@@ -12,6 +13,7 @@ pub mod command;
 pub mod condition;
 pub mod crisis;
 pub mod draw;
+pub mod facilitator;
 pub mod fact;
 pub mod hash;
 pub mod inject;

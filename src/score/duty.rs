@@ -74,7 +74,7 @@ impl Clock {
                     clock.due = clock.due.max(Some(*due));
                 }
                 Event::DutyMet { duty: id, due } if *id == duty.id && clock.met.is_none() => {
-                    clock.met = Some((at, n));
+                    clock.met = Some((facts.judged_at(at), n));
                     clock.due = clock.due.max(Some(*due));
                 }
                 _ => {}

@@ -194,13 +194,10 @@ fn says(sent: &Sent<'_>, fact: &FactId) -> bool {
 
 /// Whether a statement to many gives this advice, and the advice was right.
 fn advises(facts: &Facts<'_>, sent: &Sent<'_>, advice: &InstructionId) -> bool {
-    let said =
-        facts.deeds().find(|(_, command)| command.seq == sent.seq).and_then(|(_, command)| command.what.statement());
     matches!(sent.to, SentAs::Published { .. })
-        && said.is_some_and(|statement| {
-            statement.elements.iter().zip(sent.elements).any(|(element, judged)| {
-                matches!(element, Element::Instruct(id) if id == advice) && is_straight(judged.verdict)
-            })
+        && sent.elements.iter().enumerate().any(|(place, judged)| {
+            let written = facts.element(sent.seq, place);
+            matches!(written, Some(Element::Instruct(id)) if id == advice) && is_straight(judged.verdict)
         })
 }
 

@@ -16,7 +16,7 @@ use crate::scenario::{
     place as find_place,
     statement::{Element, Statement},
 };
-use crate::score::{course::Course, rubric::Rubric};
+use crate::score::{course::Course, excuse, rubric::Rubric};
 
 /// A course with its scenario, read once.
 pub(super) struct Facts<'a> {
@@ -24,8 +24,11 @@ pub(super) struct Facts<'a> {
     pub course: &'a Course<'a>,
     /// The numbers to judge by, with the scenario's own pars.
     pub rubric: Rubric,
-    /// When a signal that a careful team would act on first reached a seat, and its `n` (R1).
+    /// When a signal that a careful team would act on first reached a seat, and its `n` (R1): the first that the
+    /// facilitator left in.
     pub knowable: Option<(At, u32)>,
+    /// When the team saw the first such signal, one that was taken back counted in: from then on what it does counts.
+    seen: Option<At>,
     /// Injects of this cut and variant.
     pub in_play: Vec<&'a Inject>,
     /// When each inject reached its seat first, and its `n`.
@@ -37,13 +40,18 @@ pub(super) struct Facts<'a> {
     cut: Option<&'a Cut>,
     refused: BTreeSet<u32>,
     excused: BTreeSet<&'a InjectId>,
+    /// What was entered late: the stamp of each such command, and when it was said.
+    said_earlier: BTreeMap<At, At>,
     not_fired: BTreeMap<&'a InjectId, (bool, u32)>,
 }
 
 /// A statement that took effect.
 pub(super) struct Sent<'a> {
     pub n: u32,
+    /// When it was said: by this it is judged.
     pub at: At,
+    /// When people began to hear it: later where it was said off the platform and entered afterwards.
+    pub heard: At,
     pub seq: u32,
     pub to: &'a SentAs,
     pub elements: &'a [Judged],
@@ -80,6 +88,7 @@ impl<'a> Facts<'a> {
             course,
             rubric: rubric.clone().for_scenario(scenario),
             knowable: None,
+            seen: None,
             in_play,
             delivered: BTreeMap::new(),
             sent: Vec::new(),
@@ -89,36 +98,59 @@ impl<'a> Facts<'a> {
                 .filter_map(|(_, command, _)| command.what.statement().map(|statement| (command.seq, statement)))
                 .collect(),
             cut,
-            refused: BTreeSet::new(),
+            refused: excuse::refused(course),
             excused: BTreeSet::new(),
+            said_earlier: BTreeMap::new(),
             not_fired: BTreeMap::new(),
         };
+        facts.excused = excuse::excused(scenario, course, &facts.refused);
+        let accepted = course.commands.iter().filter(|(_, command, _)| !facts.refused.contains(&command.seq));
+        facts.said_earlier = accepted
+            .filter_map(|(_, command, _)| match &command.what {
+                What::OffPlatform(said) => Some((command.at, said.said_at)),
+                _ => None,
+            })
+            .collect();
         for &(n, at, event) in &course.events {
             facts.note(n, at, event);
         }
-        facts.excuse_what_the_facilitator_kept();
+        // What was entered late stands where it was said.
+        facts.sent.sort_by_key(|sent| sent.at);
         facts
+    }
+
+    /// When something happened for the judgement: what follows at once from a word that was said off the platform counts
+    /// from when it was said.
+    pub(super) fn judged_at(&self, at: At) -> At {
+        self.said_earlier.get(&at).copied().unwrap_or(at)
+    }
+
+    /// Whether the facilitator brought an item in, or took it out: nothing that is done about it is judged.
+    pub(super) fn is_out(&self, item: &Item) -> bool {
+        match item {
+            Item::Added(_) => true,
+            Item::Inject(id) => self.excused.contains(id),
+            Item::Contact(..) | Item::Oldest(..) => false,
+        }
     }
 
     fn note(&mut self, n: u32, at: At, event: &'a Event) {
         match event {
             Event::Delivered { item, signal, .. } => {
-                if *signal && self.knowable.is_none() {
-                    self.knowable = Some((at, n));
+                if *signal {
+                    self.seen = self.seen.or(Some(at));
+                    if self.knowable.is_none() && !self.is_out(item) {
+                        self.knowable = Some((at, n));
+                    }
                 }
                 if let Item::Inject(id) = item {
                     self.delivered.entry(id).or_insert((at, n));
                 }
             }
-            Event::Sent { seq, to, elements, front_line_knew, .. } if self.knowable.is_some() => {
-                let front_line_knew = *front_line_knew;
-                self.sent.push(Sent { n, at, seq: *seq, to, elements, front_line_knew });
-            }
-            Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => {
-                self.refused.insert(*seq);
-            }
-            Event::Excused { inject } => {
-                self.excused.insert(inject);
+            Event::Sent { to: SentAs::Answered { item }, .. } if self.is_out(item) => {}
+            Event::Sent { seq, to, elements, front_line_knew, .. } if self.seen.is_some() => {
+                let (heard, at, front_line_knew) = (at, self.judged_at(at), *front_line_knew);
+                self.sent.push(Sent { n, at, heard, seq: *seq, to, elements, front_line_knew });
             }
             Event::NotFired { inject, prevented } => {
                 self.not_fired.insert(inject, (*prevented, n));
@@ -127,21 +159,9 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// What was held or left out and never came is no fault of the team.
-    fn excuse_what_the_facilitator_kept(&mut self) {
-        for &(_, command, _) in &self.course.commands {
-            if let What::Hold(inject) | What::Skip { inject, .. } = &command.what
-                && !self.delivered.contains_key(inject)
-                && !self.refused.contains(&command.seq)
-            {
-                self.excused.insert(inject);
-            }
-        }
-    }
-
     /// What the team did after the first signal and what was carried out, in order.
     pub(super) fn deeds(&self) -> impl Iterator<Item = (u32, &'a Command)> {
-        let from = self.knowable.map(|(at, _)| at);
+        let from = self.seen;
         self.course
             .commands
             .iter()

@@ -101,6 +101,7 @@ fn waiting<'a>(facts: &Facts<'a>) -> Vec<Waiting<'a>> {
     let mut all = Vec::new();
     for &(_, at, event) in &facts.course.events {
         if let Event::Delivered { item, seat, harm, reach, since, .. } = event
+            && !facts.is_out(item)
             && known.insert(item)
         {
             let served = answered.get(item).copied();

@@ -1,9 +1,8 @@
 //! Noticing and getting together: `declare`, `mobilise/convene`, `mobilise/activate` (R1).
 
-use crate::base::time::Span;
 use crate::record::receipt::Dimension;
 use crate::scenario::command::{Command, Level, What};
-use crate::score::{credit::Curve, facts::Facts, rubric::Root, tally::Mark};
+use crate::score::{credit::Curve, facts::Facts, follow, rubric::Root, tally::Mark};
 
 /// Judges how soon after the first signal the crisis was declared and the team called together. A minor matter is
 /// served by those whom it reaches, so there it is no merit to mobilise.
@@ -46,7 +45,7 @@ fn from_signal(facts: &Facts<'_>, mut mark: Mark, curve: Curve, is_it: impl Fn(&
     let Some((from, signal)) = facts.knowable else { return mark };
     mark.n.push(signal);
     if let Some((n, command)) = facts.deeds().find(|(_, command)| is_it(command)) {
-        let took: Span = command.at - from;
+        let took = follow::since(from, command.at);
         mark.n.push(n);
         mark.took = Some(took);
         mark.earned = curve.credit(took);

@@ -18,6 +18,7 @@ mod answer;
 mod condition;
 mod duty;
 mod evasion;
+mod excuse;
 mod expected;
 mod facts;
 mod follow;

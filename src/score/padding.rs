@@ -79,7 +79,7 @@ impl<'a> Seen<'a> {
             news |= self.is_news(judged, facts.element(sent.seq, place));
         }
         let kept = facts.course.events.iter().any(|&(_, at, event)| {
-            at == sent.at && matches!(event, Event::PromiseKept { seq, .. } if *seq != sent.seq)
+            at == sent.heard && matches!(event, Event::PromiseKept { seq, .. } if *seq != sent.seq)
         });
         for id in segments {
             self.last.retain(|(of, _)| *of != id);

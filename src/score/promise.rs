@@ -3,21 +3,27 @@
 use std::collections::BTreeMap;
 
 use crate::base::{
-    id::SegmentId,
+    id::{FactId, SegmentId},
     time::{At, Span},
 };
 use crate::record::{
-    event::{Event, PromiseKind},
+    event::{Event, PromiseKind, SentAs},
     receipt::Dimension,
 };
 use crate::scenario::{command::Level, people::Segment};
-use crate::score::{facts::Facts, tally::Mark, word};
+use crate::score::{
+    facts::{Facts, Sent, is_straight},
+    tally::Mark,
+    word,
+};
 
 /// A promise with its course, as the record tells it.
 struct Promise<'a> {
     seq: u32,
     kind: PromiseKind,
     segments: &'a [SegmentId],
+    /// The facts on which the next word was promised.
+    about: &'a [FactId],
     made: At,
     n: u32,
     /// When it was to be kept, and from when on that was so: the first, and each new one.
@@ -77,20 +83,33 @@ fn ledger<'a>(facts: &Facts<'a>) -> Vec<Promise<'a>> {
     let mut places: BTreeMap<(u32, u32), usize> = BTreeMap::new();
     for &(n, at, event) in &facts.course.events {
         match event {
-            Event::PromiseMade { seq, element, kind, due, segments, .. } => {
+            Event::PromiseMade { seq, element, kind, due, segments, facts: about } => {
                 places.insert((*seq, *element), ledger.len());
-                let legs = vec![(at, *due)];
-                ledger.push(Promise { seq: *seq, kind: *kind, segments, made: at, n, legs, ended: None, kept: false });
+                let made = facts.judged_at(at);
+                let legs = vec![(made, *due)];
+                ledger.push(Promise {
+                    seq: *seq,
+                    kind: *kind,
+                    segments,
+                    about,
+                    made,
+                    n,
+                    legs,
+                    ended: None,
+                    kept: false,
+                });
             }
             Event::PromiseRedated { seq, element, due, .. } => {
                 if let Some(place) = places.get(&(*seq, *element)) {
-                    ledger[*place].legs.push((at, *due));
+                    ledger[*place].legs.push((facts.judged_at(at), *due));
                 }
             }
             Event::PromiseKept { seq, element } | Event::PromiseBroken { seq, element, .. } => {
                 if let Some(place) = places.get(&(*seq, *element)) {
-                    ledger[*place].ended = Some((at, n));
-                    ledger[*place].kept = matches!(event, Event::PromiseKept { .. });
+                    let promise = &mut ledger[*place];
+                    let said = said_in_time(facts, promise, at);
+                    promise.kept = said.is_some() || matches!(event, Event::PromiseKept { .. });
+                    promise.ended = Some((said.unwrap_or_else(|| facts.judged_at(at)), n));
                 }
             }
             _ => {}
@@ -99,6 +118,17 @@ fn ledger<'a>(facts: &Facts<'a>) -> Vec<Promise<'a>> {
     let from = facts.knowable.map(|(at, _)| at);
     ledger.retain(|promise| from.is_some_and(|from| promise.made >= from));
     ledger
+}
+
+/// When the next word was given in time off the platform, where it was entered only after the promise had run out.
+fn said_in_time(facts: &Facts<'_>, promise: &Promise<'_>, ran_out: At) -> Option<At> {
+    let about = |sent: &&Sent<'_>| {
+        let speaks = |fact: &FactId| promise.about.contains(fact);
+        sent.elements.iter().any(|judged| is_straight(judged.verdict) && judged.fact.as_ref().is_some_and(speaks))
+    };
+    let late = |sent: &&Sent<'_>| sent.heard > ran_out && sent.at <= ran_out && sent.at >= promise.made;
+    let public = facts.sent.iter().filter(|sent| matches!(sent.to, SentAs::Published { .. }));
+    public.filter(late).find(about).map(|sent| sent.at).filter(|_| promise.kind == PromiseKind::Update)
 }
 
 /// From when on nobody should be without a promised next word: a first word is due by then.

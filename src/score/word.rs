@@ -13,6 +13,7 @@ use crate::record::{
 use crate::scenario::command::Level;
 use crate::score::{
     facts::{Facts, Sent},
+    follow,
     rubric::Root,
     tally::Mark,
 };
@@ -60,7 +61,7 @@ pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
             .filter(|sent| sent.elements.iter().any(|element| is_part(facts, part.name, element)))
             .collect();
         if let Some(first) = saying.first() {
-            mark.took = Some(first.at - from);
+            mark.took = Some(follow::since(from, first.at));
         }
         let mut crowded = false;
         for (segment, weight) in &weights {
@@ -118,7 +119,7 @@ fn weights<'a>(facts: &Facts<'a>, par: Span) -> Vec<(&'a SegmentId, f64)> {
 
 /// The percent of a segment's affected people whom each statement reached soon enough.
 pub(super) fn reached<'a>(facts: &Facts<'a>) -> BTreeMap<(u32, &'a SegmentId), u32> {
-    let sent: BTreeMap<u32, At> = facts.sent.iter().map(|sent| (sent.seq, sent.at)).collect();
+    let sent: BTreeMap<u32, At> = facts.sent.iter().map(|sent| (sent.seq, sent.heard)).collect();
     let mut reached = BTreeMap::new();
     for &(_, at, event) in &facts.course.events {
         if let Event::Reached { seq, segment, affected, .. } = event

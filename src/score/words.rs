@@ -99,7 +99,7 @@ pub(super) struct Reach<'a> {
 
 impl<'a> Reach<'a> {
     pub(super) fn read(facts: &Facts<'a>) -> Self {
-        let sent: BTreeMap<u32, At> = facts.sent.iter().map(|sent| (sent.seq, sent.at)).collect();
+        let sent: BTreeMap<u32, At> = facts.sent.iter().map(|sent| (sent.seq, sent.heard)).collect();
         let mut percent = BTreeMap::new();
         for &(_, at, event) in &facts.course.events {
             if let Event::Reached { seq, segment, affected, asking } = event

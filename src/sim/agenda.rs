@@ -56,6 +56,8 @@ pub enum Due {
     HoldEnds(u8),
     /// An inject happens.
     Inject(u16),
+    /// A message of the facilitator's own comes: its place in the list.
+    Added(u16),
     /// An action is in place: its place, and which run of it.
     ActionReady(u16),
     /// An action helps the next people.
@@ -109,7 +111,7 @@ impl Agenda {
 
     /// Notes something for a subject; `ordinal` tells apart what one subject has of one purpose at one moment.
     pub fn note(&mut self, at: At, subject: Subject, purpose: u8, ordinal: u32, due: Due) {
-        let class = if matches!(due, Due::Inject(_)) { Class::Inject } else { Class::Calendar };
+        let class = if matches!(due, Due::Inject(_) | Due::Added(_)) { Class::Inject } else { Class::Calendar };
         self.calendar.push(at, class, subject, purpose, ordinal, due);
     }
 

@@ -10,11 +10,13 @@ use crate::record::event::{Event, Refusal};
 use crate::scenario::{
     Named, Scenario,
     command::{Command, FollowTarget, Item, What},
+    facilitator::{OffPlatform, SaidTo},
     place,
 };
 use crate::sim::{
+    added::Own,
     crowd::Crowd,
-    draft, follow, inject,
+    draft, facilitate, follow,
     knowledge::{self, Hold},
     offer, remedy, review, roster, staff,
 };
@@ -33,7 +35,7 @@ fn carry_out(c: &mut Crowd, command: &Command) -> Result<Option<Item>, Refusal> 
     let play = c.play;
     let scenario = &play.scenario;
     if command.what.is_facilitators() {
-        return facilitate(c, &command.what).map(|()| None);
+        return facilitate::facilitate(c, command);
     }
     let seat = of(&scenario.seats, command.seat.as_str())?;
     match &command.what {
@@ -72,7 +74,7 @@ fn carry_out(c: &mut Crowd, command: &Command) -> Result<Option<Item>, Refusal> 
             if until <= c.agenda.now {
                 return Err(Refusal::TooLate);
             }
-            knowledge::hold(c, Hold { facts, duties, until, ended: false });
+            knowledge::hold(c, Hold { facts, duties, from: c.agenda.now, until, ended: false });
             Ok(Some(item))
         }
         What::Publish { .. } | What::Brief(_) => {
@@ -120,31 +122,15 @@ fn carry_out(c: &mut Crowd, command: &Command) -> Result<Option<Item>, Refusal> 
         What::Fire(_)
         | What::Hold(_)
         | What::Skip { .. }
+        | What::Add(_)
+        | What::Edit { .. }
+        | What::WithdrawInject(_)
+        | What::Rule(_)
+        | What::OffPlatform(_)
         | What::OpenMove(_)
         | What::CloseMove
         | What::Jump { .. }
         | What::Stop => Err(Refusal::FacilitatorOnly),
-    }
-}
-
-/// What the facilitator does to the list of events. Moves, jumps and the stop are the drill's own business.
-fn facilitate(c: &mut Crowd, what: &What) -> Result<(), Refusal> {
-    let scenario = &c.play.scenario;
-    let number = |id: &crate::base::id::InjectId| inject::number_of(scenario, id.as_str()).ok_or(Refusal::Unknown);
-    match what {
-        What::Fire(id) => {
-            let number = number(id)?;
-            inject::fire_now(c, number)
-        }
-        What::Hold(id) => {
-            let number = number(id)?;
-            inject::hold(c, number)
-        }
-        What::Skip { inject: id, .. } => {
-            let number = number(id)?;
-            inject::skip(c, number)
-        }
-        _ => Ok(()),
     }
 }
 
@@ -156,6 +142,7 @@ fn oral_limit(scenario: &Scenario) -> crate::base::time::Span {
 /// What a command's selector means, if it has one and there is something of the kind.
 pub(super) fn meant(c: &Crowd, what: &What) -> Option<Item> {
     let (What::Assign { item, .. }
+    | What::OffPlatform(OffPlatform { to: SaidTo::One(item), .. })
     | What::LogHold { item, .. }
     | What::Answer { item, .. }
     | What::Close(item)
@@ -167,13 +154,18 @@ pub(super) fn meant(c: &Crowd, what: &What) -> Option<Item> {
 }
 
 /// The item that is meant.
-fn resolve(c: &Crowd, item: &Item) -> Result<Item, Refusal> {
+pub(super) fn resolve(c: &Crowd, item: &Item) -> Result<Item, Refusal> {
     let scenario = &c.play.scenario;
     match item {
         Item::Inject(id) => {
             let place = of(&scenario.injects, id.as_str())?;
             if c.injects.is_fired(place) { Ok(item.clone()) } else { Err(Refusal::NothingThere) }
         }
+        Item::Added(seq) => match c.additions.get(*seq) {
+            Some(own) if own.is_there() => Ok(item.clone()),
+            Some(_) => Err(Refusal::NothingThere),
+            None => Err(Refusal::Unknown),
+        },
         Item::Contact(..) => c.hearing.message(item).map(|_| item.clone()).ok_or(Refusal::NothingThere),
         Item::Oldest(channel, topic) => {
             let channel = of(&scenario.channels, channel.as_str())?;
@@ -186,6 +178,10 @@ fn resolve(c: &Crowd, item: &Item) -> Result<Item, Refusal> {
             });
             let injects = injects
                 .filter_map(|(place, inject)| Some((c.injects.fired_at(place)?, Item::Inject(inject.id.clone()))));
+            let waits = |own: &&Own| own.is_there() && !own.answered && own.channel == channel;
+            let about = |own: &&Own| topic.is_none_or(|topic| own.asks & (1 << topic) != 0);
+            let own = c.additions.all().iter().filter(waits).filter(about);
+            let own = own.filter_map(|own| Some((own.fired?, Item::Added(own.seq))));
             let messages = c.hearing.messages().iter().filter(|message| {
                 !message.answered
                     && !message.thanked
@@ -193,7 +189,7 @@ fn resolve(c: &Crowd, item: &Item) -> Result<Item, Refusal> {
                     && topic.is_none_or(|topic| message.topic.map(usize::from) == Some(topic))
             });
             let messages = messages.map(|message| (message.at, message.item.clone()));
-            injects.chain(messages).min().map(|(_, item)| item).ok_or(Refusal::NothingThere)
+            injects.chain(own).chain(messages).min().map(|(_, item)| item).ok_or(Refusal::NothingThere)
         }
     }
 }

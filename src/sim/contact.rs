@@ -22,7 +22,7 @@ use crate::sim::{
     people::is,
     play::Who,
     queue::{Arrival, Contact, Queue, Start, Ticket},
-    spread, statement, victim,
+    reach, spread, statement, victim,
 };
 
 /// Coefficient of variation of service times. Source: Brown et al. 2005: lognormal, about 1 (`evidence.md` 1.2).
@@ -300,7 +300,7 @@ fn announcement_answers(c: &mut Crowd, who: Who, ordinal: u32, tries: u16) -> bo
         .find(|sent| sent.announced && now.0 - sent.at.0 < fresh && topic < 64 && sent.facts & (1 << topic) != 0);
     let Some(sent) = current else { return false };
     let (impact, facts, next) = (sent.impact, sent.facts, sent.next_word);
-    statement::reach_one(c, who, &impact, facts, next);
+    reach::reach_one(c, who, &impact, facts, next);
     let content =
         c.draw(who, Purpose::Redial, (ordinal & 0xF_FFFF) << 4 | u32::from(tries & 15)).unit() < ANNOUNCEMENT_ANSWERS;
     if content {

@@ -10,9 +10,9 @@ use crate::base::{
     time::At,
 };
 use crate::sim::{
-    agenda::Agenda, contact::Contacts, duty::Duties, follow::Followings, gather::Places, hear::Hearing,
-    inject::Injects, journal::Journal, knowledge::Knowledge, market::Market, people::People, play::Play, play::Who,
-    promise::Promises, remedy::Remedies, sample::Samples, scam::Scams, spread::Spread, staff::Staff,
+    added::Additions, agenda::Agenda, contact::Contacts, duty::Duties, follow::Followings, gather::Places,
+    hear::Hearing, inject::Injects, journal::Journal, knowledge::Knowledge, market::Market, people::People, play::Play,
+    play::Who, promise::Promises, remedy::Remedies, sample::Samples, scam::Scams, spread::Spread, staff::Staff,
     statement::Statements,
 };
 
@@ -63,6 +63,8 @@ features! {
     promises: Promises,
     /// The events of the list.
     injects: Injects,
+    /// Messages of the facilitator's own.
+    additions: Additions,
     /// Clocks set from outside.
     duties: Duties,
     /// What the company does.

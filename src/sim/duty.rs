@@ -229,6 +229,20 @@ pub(super) fn inject_fired(c: &mut Crowd, inject: usize) {
     start_all(c, |start| matches!(start, DutyStart::Inject(of) if of == id));
 }
 
+/// An inject was taken back: a clock that it started and that still runs stops, and does not apply any more.
+pub(super) fn inject_withdrawn(c: &mut Crowd, inject: usize) {
+    let play = c.play;
+    let id = &play.scenario.injects[inject].id;
+    for (number, duty) in play.scenario.duties.iter().enumerate() {
+        let watch = &mut c.duties.watches[number];
+        let runs = watch.due.is_some() && !watch.done && !watch.missed;
+        if runs && matches!(&duty.starts, DutyStart::Inject(of) if of == id) {
+            (watch.due, watch.void) = (None, true);
+            c.duties.fold.words(&[c.agenda.now.0.unsigned_abs(), number as u64, 3]);
+        }
+    }
+}
+
 /// A statement to many took effect: bits of the facts it speaks of, of the segments it goes to, of its instructions.
 pub(super) fn said(c: &mut Crowd, facts: u64, segments: u64, instructions: u64) {
     let play = c.play;

@@ -16,7 +16,9 @@ pub struct Cause(u32);
 pub const DEMAND_HOURS: f64 = 4.0;
 /// Draws of effects lie behind those of everything else that has the same purpose.
 const BEHIND: u32 = 1 << 23;
-/// Causes that are actions lie behind those that are injects.
+/// Causes that are rulings of the facilitator lie behind those that are injects.
+const RULINGS: u32 = 1 << 21;
+/// Causes that are actions lie behind both.
 const ACTIONS: u32 = 1 << 22;
 
 impl Cause {
@@ -29,6 +31,11 @@ impl Cause {
     pub fn action(action: usize, index: u8) -> Self {
         let action = u32::try_from(action).unwrap_or(0) & 0xFFFF;
         Self(BEHIND | ACTIONS | action << 4 | u32::from(index & 15))
+    }
+
+    /// The `index`-th effect of a ruling, named by its command.
+    pub fn ruling(seq: u32, index: u8) -> Self {
+        Self(BEHIND | RULINGS | (seq & 0xFFFF) << 4 | u32::from(index & 15))
     }
 }
 

@@ -164,6 +164,9 @@ pub(super) fn follow(c: &mut Crowd, seat: usize, whom: &FollowTarget, how: Follo
             let number = place(&c.play.scenario.injects, id.as_str()).ok_or(Refusal::Unknown)?;
             return if c.injects.is_fired(number) { Ok(()) } else { Err(Refusal::NothingThere) };
         }
+        FollowTarget::Case(Item::Added(seq)) => {
+            return if c.additions.is_there(*seq) { Ok(()) } else { Err(Refusal::NothingThere) };
+        }
         FollowTarget::Case(Item::Oldest(..)) => return Err(Refusal::NothingThere),
         FollowTarget::Worst(segment, most) => {
             let mut worst = in_order(c, c.play.segment(segment).ok_or(Refusal::Unknown)?);
@@ -383,7 +386,8 @@ pub(super) fn close(c: &mut Crowd, item: &Item) -> Result<(), Refusal> {
             }
             !c.people.any(who, is::AFFECTED | is::ASKING)
         }
-        Item::Oldest(..) => return Err(Refusal::NothingThere),
+        Item::Added(seq) if c.additions.is_there(*seq) => c.additions.is_answered(*seq),
+        Item::Added(_) | Item::Oldest(..) => return Err(Refusal::NothingThere),
     };
     let now = c.agenda.now;
     c.followings.closed.push(item.clone());
@@ -407,8 +411,11 @@ fn reopen(c: &mut Crowd, item: &Item) {
     let now = c.agenda.now;
     match item {
         Item::Inject(id) => {
-            let number = place(&c.play.scenario.injects, id.as_str());
-            if number.is_some_and(|number| c.injects.is_answered(number)) {
+            let Some(number) = place(&c.play.scenario.injects, id.as_str()) else { return };
+            if !c.injects.is_fired(number) {
+                return;
+            }
+            if c.injects.is_answered(number) {
                 c.journal.tell(now, Event::Case { item: item.clone(), end: CaseEnd::Solved });
                 return;
             }
@@ -427,6 +434,15 @@ fn reopen(c: &mut Crowd, item: &Item) {
                 mood.integrity -= CLOSED_UNSOLVED;
             });
             look::look_soon(c, who);
+        }
+        Item::Added(seq) => {
+            if !c.additions.is_there(*seq) {
+                return;
+            }
+            if c.additions.is_answered(*seq) {
+                c.journal.tell(now, Event::Case { item: item.clone(), end: CaseEnd::Solved });
+                return;
+            }
         }
         Item::Oldest(..) => return,
     }

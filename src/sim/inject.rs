@@ -35,6 +35,8 @@ struct Status {
     held: bool,
     /// Whether it has been answered.
     answered: bool,
+    /// Whether the facilitator took it back after it had happened.
+    withdrawn: bool,
 }
 
 /// The events of the list.
@@ -83,9 +85,14 @@ pub(super) fn plugin(assembly: &mut Assembly) {
 }
 
 impl Injects {
-    /// Whether an inject has happened.
+    /// Whether an inject has happened and has not been taken back.
     pub fn is_fired(&self, inject: usize) -> bool {
-        self.status[inject].fired.is_some()
+        self.status[inject].fired.is_some() && !self.status[inject].withdrawn
+    }
+
+    /// Whether an inject could still happen: by itself, or because the facilitator fires it.
+    pub fn is_to_come(&self, inject: usize) -> bool {
+        self.status[inject].fired.is_none()
     }
 
     /// When an inject happened.
@@ -263,6 +270,26 @@ pub(super) fn skip(c: &mut Crowd, number: u16) -> Result<(), Refusal> {
     c.injects.fold.words(&[c.agenda.now.0.unsigned_abs(), u64::from(number), 4]);
     let inject = c.play.scenario.injects[usize::from(number)].id.clone();
     c.journal.tell(c.agenda.now, Event::Excused { inject });
+    Ok(())
+}
+
+/// Facilitator: an inject should not have come. It leaves the desks and the judgement, a clock that it started stops,
+/// and nothing that waits for it comes any more; what it did to the crowd is done.
+pub(super) fn withdraw(c: &mut Crowd, number: u16) -> Result<(), Refusal> {
+    let status = &mut c.injects.status[usize::from(number)];
+    if status.fired.is_none() {
+        return Err(Refusal::NothingThere);
+    }
+    if status.withdrawn {
+        return Err(Refusal::AlreadyDone);
+    }
+    status.withdrawn = true;
+    let now = c.agenda.now;
+    c.injects.fold.words(&[now.0.unsigned_abs(), u64::from(number), 7]);
+    let inject = c.play.scenario.injects[usize::from(number)].id.clone();
+    c.journal.tell(now, Event::Withdrawn(Item::Inject(inject.clone())));
+    c.journal.tell(now, Event::Excused { inject });
+    duty::inject_withdrawn(c, usize::from(number));
     Ok(())
 }
 

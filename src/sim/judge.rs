@@ -20,12 +20,14 @@ pub struct Judgement {
     pub evidence: Certainty,
 }
 
-/// Judges an element that the given seats send or approve.
-pub(super) fn judge(c: &Crowd, seats: &[usize], element: &Element) -> Judgement {
+/// Judges an element that the given seats send or approve, by what they held at `at`, a moment up to now.
+///
+/// Whether advice is right is asked of the present: conditions have no memory.
+pub(super) fn judge(c: &Crowd, seats: &[usize], element: &Element, at: At) -> Judgement {
     let fact = element.fact().and_then(|id| c.play.fact(id));
-    let held: &[Held] = fact.map_or(&[], |fact| newest_holder(c, seats, fact));
+    let held: &[Held] = fact.map_or(&[], |fact| newest_holder(c, seats, fact, at));
     let evidence = held.last().map_or(Certainty::Unknown, |held| held.certainty);
-    let restricted = fact.is_some_and(|fact| is_restricted(c, fact));
+    let restricted = fact.is_some_and(|fact| is_restricted(c, fact, at));
     let (act, verdict) = match element {
         Element::Disclose { claim, certainty, .. } => {
             let useful = fact
@@ -61,16 +63,16 @@ pub(super) fn judge(c: &Crowd, seats: &[usize], element: &Element) -> Judgement 
 }
 
 /// What the best-informed of the seats holds of a fact.
-fn newest_holder<'a>(c: &'a Crowd, seats: &[usize], fact: usize) -> &'a [Held] {
+fn newest_holder<'a>(c: &'a Crowd, seats: &[usize], fact: usize, at: At) -> &'a [Held] {
     let newest = seats.iter().max_by_key(|seat| {
-        c.knowledge.held(**seat, fact).last().map(|held| (held.at, held.certainty, std::cmp::Reverse(**seat)))
+        c.knowledge.held_by(**seat, fact, at).last().map(|held| (held.at, held.certainty, std::cmp::Reverse(**seat)))
     });
-    newest.map_or(&[], |seat| c.knowledge.held(*seat, fact))
+    newest.map_or(&[], |seat| c.knowledge.held_by(*seat, fact, at))
 }
 
-/// Whether a fact may not be said now: by its own restriction, or by a noted request.
-pub(super) fn is_restricted(c: &Crowd, fact: usize) -> bool {
-    c.knowledge.is_on_hold(fact) || is_restricted_at(&c.play.scenario.facts[fact], c.agenda.now)
+/// Whether a fact may not be said at a moment up to now: by its own restriction, or by a noted request.
+pub(super) fn is_restricted(c: &Crowd, fact: usize, at: At) -> bool {
+    c.knowledge.is_on_hold(fact, at) || is_restricted_at(&c.play.scenario.facts[fact], at)
 }
 
 /// Whether a fact's own restriction holds at a moment.
@@ -165,7 +167,12 @@ mod tests {
     fn held(counts: &[(u64, Certainty)]) -> Vec<Held> {
         counts
             .iter()
-            .map(|(n, certainty)| Held { at: At::START, value: Value::Count(*n), certainty: *certainty })
+            .map(|(n, certainty)| Held {
+                at: At::START,
+                value: Value::Count(*n),
+                certainty: *certainty,
+                came: At::START,
+            })
             .collect()
     }
 

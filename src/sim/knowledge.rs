@@ -31,6 +31,8 @@ pub struct Held {
     pub value: Value,
     /// How sure it is.
     pub certainty: Certainty,
+    /// When the seat itself came to hold it: what somebody passes on is older than that.
+    pub came: At,
 }
 
 impl Held {
@@ -58,6 +60,8 @@ pub struct Hold {
     pub facts: u64,
     /// Bits of the duties that stand still.
     pub duties: u64,
+    /// When it was noted.
+    pub from: At,
     /// Until when.
     pub until: At,
     /// Whether it has ended.
@@ -130,6 +134,12 @@ impl Knowledge {
         &self.held[seat][fact]
     }
 
+    /// What a seat held of a fact at a moment up to now, newest last.
+    pub fn held_by(&self, seat: usize, fact: usize, at: At) -> &[Held] {
+        let held = &self.held[seat][fact];
+        &held[..held.partition_point(|entry| entry.came <= at)]
+    }
+
     /// The newest that any of the seats hold of a fact.
     pub fn newest(&self, seats: &[usize], fact: usize) -> Option<&Held> {
         seats.iter().filter_map(|seat| self.held[*seat][fact].last()).max_by_key(|held| (held.at, held.certainty))
@@ -140,14 +150,15 @@ impl Knowledge {
         self.held.iter().any(|facts| !facts[fact].is_empty())
     }
 
-    /// Whether an authority's noted request covers a fact now.
-    pub fn is_on_hold(&self, fact: usize) -> bool {
-        self.holds.iter().any(|hold| !hold.ended && hold.facts & (1 << fact) != 0)
+    /// Whether an authority's request that had been noted by then covers a fact at a moment up to now.
+    pub fn is_on_hold(&self, fact: usize, at: At) -> bool {
+        let covers = |hold: &Hold| hold.from <= at && (!hold.ended || at < hold.until);
+        self.holds.iter().any(|hold| covers(hold) && hold.facts & (1 << fact) != 0)
     }
 }
 
 /// A seat comes to hold something; what it holds already is no news.
-fn come_to_hold(c: &mut Crowd, seat: usize, fact: usize, Held { at, value, certainty }: Held) {
+fn come_to_hold(c: &mut Crowd, seat: usize, fact: usize, Held { at, value, certainty, .. }: Held) {
     let held = &mut c.knowledge.held[seat][fact];
     // What somebody passes on stays as old as it is: it does not displace what is newer.
     let is_old = |last: &Held| at < last.at || last.value == value && last.certainty >= certainty;
@@ -155,7 +166,7 @@ fn come_to_hold(c: &mut Crowd, seat: usize, fact: usize, Held { at, value, certa
         return;
     }
     let now = c.agenda.now;
-    held.push(Held { at, value: value.clone(), certainty });
+    held.push(Held { at, value: value.clone(), certainty, came: now });
     c.knowledge.fold.words(&[now.0.unsigned_abs(), seat as u64, fact as u64, certainty as u64]);
     let scenario = &c.play.scenario;
     let event = Event::FactLearned {
@@ -170,7 +181,7 @@ fn come_to_hold(c: &mut Crowd, seat: usize, fact: usize, Held { at, value, certa
 
 /// What can be learned, as old as it is: of its own time, or of now for who asks before.
 fn as_of(learned: &Learned, now: At) -> Held {
-    Held { at: learned.at.min(now), value: learned.value.clone(), certainty: learned.certainty }
+    Held { at: learned.at.min(now), value: learned.value.clone(), certainty: learned.certainty, came: now }
 }
 
 /// A seat learns something by itself.

@@ -9,8 +9,10 @@
 //! In reading order: [`play`] what is played; [`people`] the customers and how mood moves; [`look`] what they do;
 //! [`contact`], [`spread`], [`gather`] how they reach the company, each other, and act together; [`statement`],
 //! [`knowledge`], [`promise`] what the company says; [`remedy`], [`offer`], [`follow`] what it does; [`inject`],
-//! [`duty`], [`scam`] what comes from outside; [`staff`], [`market`] what it costs; [`hear`], [`sample`] what is seen of it.
+//! [`added`], [`duty`], [`scam`] what comes from outside; [`staff`], [`market`] what it costs; [`hear`], [`sample`] what
+//! is seen of it.
 
+pub mod added;
 pub mod agenda;
 pub mod assembly;
 pub mod calendar;
@@ -24,6 +26,7 @@ pub mod draft;
 pub mod duty;
 pub mod effect;
 pub mod erlang;
+pub mod facilitate;
 pub mod follow;
 pub mod gather;
 pub mod graph;
@@ -43,6 +46,7 @@ pub mod people;
 pub mod play;
 pub mod promise;
 pub mod queue;
+pub mod reach;
 pub mod remedy;
 pub mod review;
 pub mod roster;
@@ -101,13 +105,14 @@ impl std::fmt::Debug for Sim {
 }
 
 /// Every feature, in the order in which they register.
-const PLUGINS: [fn(&mut Assembly); 17] = [
+const PLUGINS: [fn(&mut Assembly); 18] = [
     look::populate,
     contact::plugin,
     statement::plugin,
     knowledge::plugin,
     promise::plugin,
     inject::plugin,
+    added::plugin,
     duty::plugin,
     remedy::plugin,
     spread::plugin,
@@ -272,6 +277,7 @@ fn happen(c: &mut Crowd, due: Due) {
         Due::Rumour(fact) => rumour::begins(c, fact),
         Due::HoldEnds(hold) => knowledge::hold_ends(c, hold),
         Due::Inject(number) => inject::fires(c, number),
+        Due::Added(number) => added::comes(c, number),
         Due::ActionReady(run) => remedy::ready(c, run),
         Due::Help(run) => remedy::help(c, run),
         Due::Decide(who) => market::decide(c, who),

@@ -6,17 +6,18 @@
 use bevy::prelude::Resource;
 
 use crate::base::{
-    id::{FactId, SeatId},
+    id::{ChannelId, FactId, SeatId},
     num,
     time::{At, Span},
 };
-use crate::record::event::{Act, Event, Judged, SentAs, Verdict};
+use crate::record::event::{Act, Event, Judged, Refusal, SentAs, Verdict};
 use crate::scenario::{
     command::{Item, What},
     place,
     statement::{Audience, Certainty, Claim, Element, Statement},
 };
 use crate::sim::{
+    added,
     assembly::{Assembly, State},
     claim,
     crowd::Crowd,
@@ -24,10 +25,9 @@ use crate::sim::{
     draft::Draft,
     duty, hear,
     impact::{Impact, Setting},
-    inject, judge, look,
+    inject, judge,
     people::is,
-    play::Who,
-    promise, rumour, scam, spread, wave,
+    promise, reach, rumour, scam, spread, wave,
 };
 
 /// What a statement without news within the least interval leaves of an audience's attention (R8). Assumed.
@@ -164,6 +164,21 @@ pub(super) fn told_percent(c: &Crowd, segment: usize, fact: usize) -> u32 {
     (u64::from(reached) * 100 / u64::from(struck)).min(100).try_into().unwrap_or(100)
 }
 
+/// Something that takes effect now: what is said, by whom, on whose word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Saying<'a> {
+    /// The number of its command.
+    pub(super) seq: u32,
+    /// Who says it.
+    pub(super) seat: usize,
+    /// Who approved it.
+    pub(super) approval: Option<&'a SeatId>,
+    /// What.
+    pub(super) statement: &'a Statement,
+    /// When it was said: now, or earlier where that was away from the keyboard. It is judged by what was held then.
+    pub(super) said_at: At,
+}
+
 /// A draft takes effect.
 pub(super) fn speak(c: &mut Crowd, number: u16) {
     let draft = &mut c.statements.drafts[usize::from(number)];
@@ -172,12 +187,14 @@ pub(super) fn speak(c: &mut Crowd, number: u16) {
     }
     draft.sent = true;
     let Draft { seq, seat, what, .. } = draft.clone();
+    let said_at = c.agenda.now;
     match &*what {
         What::Publish { statement, channels, audience, approval } => {
-            publish(c, seq, seat, statement, channels, audience, approval.as_ref().map(SeatId::as_str));
+            let saying = Saying { seq, seat, approval: approval.as_ref(), statement, said_at };
+            publish(c, saying, channels, audience);
         }
         What::Answer { item, statement, approval } => {
-            answer(c, seq, seat, item, statement, approval.as_ref().map(SeatId::as_str));
+            answer(c, Saying { seq, seat, approval: approval.as_ref(), statement, said_at }, item);
         }
         What::Brief(points) => brief(c, points),
         _ => {}
@@ -198,19 +215,21 @@ fn brief(c: &mut Crowd, points: &crate::scenario::statement::TalkingPoints) {
 }
 
 /// The seats whose knowledge stands behind a statement.
-fn speakers(c: &Crowd, seat: usize, approval: Option<&str>) -> Vec<usize> {
-    let approver = approval.and_then(|id| place(&c.play.scenario.seats, id));
-    std::iter::once(seat).chain(approver.filter(|other| *other != seat)).collect()
+fn speakers(c: &Crowd, saying: Saying<'_>) -> Vec<usize> {
+    let approver = saying.approval.and_then(|id| place(&c.play.scenario.seats, id.as_str()));
+    std::iter::once(saying.seat).chain(approver.filter(|other| *other != saying.seat)).collect()
 }
 
 /// Judges all elements of a statement for an audience, given as bits of segments; none for an individual answer.
-fn judge_all(c: &Crowd, seats: &[usize], statement: &Statement, segments: u64) -> Vec<Judged> {
+fn judge_all(c: &Crowd, saying: Saying<'_>, segments: u64) -> Vec<Judged> {
     let facts = c.play.scenario.facts.len();
-    statement
+    let seats = speakers(c, saying);
+    saying
+        .statement
         .elements
         .iter()
         .map(|element| {
-            let judgement = judge::judge(c, seats, element);
+            let judgement = judge::judge(c, &seats, element, saying.said_at);
             let fact = element.fact().and_then(|id| c.play.fact(id));
             let of = |segment: usize| {
                 c.statements.repeats[(segment * (facts + 1) + fact.unwrap_or(facts)) * ACTS + judgement.act as usize]
@@ -277,20 +296,13 @@ fn word_on(c: &Crowd, elements: &[Element], judged: &[Judged]) -> u64 {
     facts
 }
 
-fn publish(
-    c: &mut Crowd,
-    seq: u32,
-    seat: usize,
-    statement: &Statement,
-    channels: &[crate::base::id::ChannelId],
-    audience: &Audience,
-    approval: Option<&str>,
-) {
+/// A statement to many takes effect.
+pub(super) fn publish(c: &mut Crowd, saying: Saying<'_>, channels: &[ChannelId], audience: &Audience) {
+    let Saying { seq, seat, statement, .. } = saying;
     let play = c.play;
     let now = c.agenda.now;
     let segments = segments_of(c, audience);
-    let seats = speakers(c, seat, approval);
-    let judged = judge_all(c, &seats, statement, segments);
+    let judged = judge_all(c, saying, segments);
     let impact = impact_of(c, statement, &judged);
     let facts = word_on(c, &statement.elements, &judged);
     let next_word = statement.elements.iter().filter_map(Element::next_word).min();
@@ -405,11 +417,25 @@ fn remember(c: &mut Crowd, statement: &Statement, judged: &[Judged], segments: u
     }
 }
 
+/// Whether the facilitator has taken back what an answer is for.
+fn is_gone(c: &Crowd, item: &Item) -> bool {
+    match item {
+        Item::Inject(id) => place(&c.play.scenario.injects, id.as_str()).is_some_and(|n| !c.injects.is_fired(n)),
+        Item::Added(seq) => !c.additions.is_there(*seq),
+        Item::Contact(..) | Item::Oldest(..) => false,
+    }
+}
+
 /// An individual answer takes effect.
-fn answer(c: &mut Crowd, seq: u32, seat: usize, item: &Item, statement: &Statement, approval: Option<&str>) {
+pub(super) fn answer(c: &mut Crowd, saying: Saying<'_>, item: &Item) {
+    let Saying { seq, seat, statement, .. } = saying;
     let now = c.agenda.now;
-    let seats = speakers(c, seat, approval);
-    let judged = judge_all(c, &seats, statement, 0);
+    if is_gone(c, item) {
+        // It was taken back while the answer was being prepared.
+        c.journal.tell(now, Event::Lapsed { seq, why: Refusal::NothingThere });
+        return;
+    }
+    let judged = judge_all(c, saying, 0);
     let impact = impact_of(c, statement, &judged);
     let facts = word_on(c, &statement.elements, &judged);
     let next_word = statement.elements.iter().filter_map(Element::next_word).min();
@@ -435,7 +461,7 @@ fn answer(c: &mut Crowd, seq: u32, seat: usize, item: &Item, statement: &Stateme
         Item::Contact(segment, number, _) => {
             if let Some(segment) = c.play.segment(segment) {
                 let who = c.play.starts[segment] + number;
-                reach_one(c, who, &impact, facts, next_word);
+                reach::reach_one(c, who, &impact, facts, next_word);
                 c.people.clear(who, is::ASKING);
                 let (topic, channel) = (c.people.topic[who as usize], c.people.channel[who as usize]);
                 if topic != u8::MAX {
@@ -443,49 +469,8 @@ fn answer(c: &mut Crowd, seq: u32, seat: usize, item: &Item, statement: &Stateme
                 }
             }
         }
+        Item::Added(seq) => added::answered(c, *seq),
         Item::Oldest(..) => {}
     }
     promise::made_to_one(c, seq, &statement.elements, facts);
-}
-
-/// A word reaches one customer: her mood, her knowledge, and until when it is current.
-pub(super) fn reach_one(c: &mut Crowd, who: Who, impact: &Impact, facts: u64, next_word: Option<At>) {
-    let now = c.agenda.now;
-    let flags = c.people.flags[who as usize];
-    if flags & is::LOST != 0 {
-        return;
-    }
-    let hours = if flags & (is::STRUCK | is::CASE) != 0 {
-        num::minutes(At(c.people.since[who as usize]), now).max(0.0) / 60.0
-    } else {
-        0.0
-    };
-    let before = c.people.mood_now(who, now).anger;
-    c.people.touch(who, now, |mood| impact.act_on(mood, flags, hours));
-    let segment = c.people.segment_of(who);
-    if impact.is_word && facts & c.play.concerns[segment] != 0 {
-        let until = now + Span(c.play.current_for(now));
-        c.people.give_word(who, next_word.map_or(until, |next| until.min(next.max(now))));
-        remember_reached(c, who, segment, facts);
-    }
-    if impact.helps > 0.0 && flags & is::AFFECTED != 0 {
-        #[expect(clippy::cast_possible_truncation, reason = "hardship is coarse")]
-        let left = (1.0 - impact.helps) as f32;
-        c.people.hardship[who as usize] *= left;
-    }
-    c.people.set(who, is::AWARE_COMPANY);
-    c.scams.warn(who, impact.warns_of);
-    look::redrive(c, who);
-    look::anger_moved(c, who, before);
-}
-
-/// Counts whom a word on a fact has reached for the first time.
-fn remember_reached(c: &mut Crowd, who: Who, segment: usize, facts: u64) {
-    let new = facts & !c.people.heard[who as usize];
-    c.people.heard[who as usize] |= facts;
-    if c.people.any(who, is::STRUCK) {
-        for fact in bits(new) {
-            c.statements.reached[segment * c.play.scenario.facts.len() + fact] += 1;
-        }
-    }
 }

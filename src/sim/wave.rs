@@ -13,8 +13,8 @@ use crate::sim::{
     crowd::Crowd,
     people::is,
     play::Who,
-    promise, scam,
-    statement::{self, bits},
+    promise, reach, scam,
+    statement::bits,
 };
 
 /// Shares at which a statement's progress is reported, in percent.
@@ -163,7 +163,7 @@ pub(super) fn comes(c: &mut Crowd, number: u16) {
         let progress = &mut c.statements.waves[place].progress[segment];
         progress.affected_reached += u32::from(flags & is::AFFECTED != 0);
         progress.asking_reached += u32::from(flags & is::ASKING != 0);
-        statement::reach_one(c, who, &impact, facts, next_word);
+        reach::reach_one(c, who, &impact, facts, next_word);
         promise::heard(c, who, &promises);
     }
     report(c, place, seq);

@@ -6,11 +6,13 @@ mod behaviour;
 mod check;
 mod cli;
 mod compare;
+mod crowd;
 mod deeds;
 #[cfg(feature = "desk")]
 mod desk;
 mod docs;
 mod drill;
+mod facilitator;
 mod fuzz;
 mod golden;
 mod hostile;

@@ -124,3 +124,6 @@ cli-no-driver = The window cannot be opened: there is no graphics driver that ca
 cli-offer-run = Without a window, play it with: goldenhour run { $scenario }
 cli-no-home = There is no home folder to keep settings and records in.
 cli-set-home = Set HOME to a folder that may be written.
+cli-without-window = { $why } So this is a drill without a window, played by the textbook autopilot.
+cli-no-desk = This program was built without its window.
+cli-wrote = Written: the record { $record } and the report { $report }, which opens in a browser.

@@ -28,6 +28,12 @@ rating-P = Performed without challenges
 rating-S = Performed with some challenges
 rating-M = Performed with major challenges
 rating-U = Unable to be performed
+# What comes of a team's own idea, as the facilitator rules.
+preset-HelpsMany = it makes things easier for most of those affected
+preset-HelpsSome = it makes things easier for some of those affected
+preset-NoEffect = nothing comes of it
+preset-Harms = it makes things harder for some of those affected
+preset-Heartens = it does the staff good
 
 weekday-1 = Mon
 weekday-2 = Tue

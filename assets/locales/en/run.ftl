@@ -29,6 +29,7 @@ refusal-TooExpensive = it costs more than there is, or than may be spent
 refusal-Malformed = no elements or no channel, or too many
 refusal-TooLate = it is too late
 refusal-FacilitatorOnly = only the facilitator may do that
+refusal-TooLongAgo = it was said longer ago than may still be entered
 
 run-recorded = Recorded in { $path } ({ $lines } lines), head { $head }
 run-not-recorded = Not recorded; head { $head }. Add --out FILE.drill to keep it.
@@ -153,6 +154,9 @@ run-gathered =
     }
 run-knocked-out = Something was done that must never be done
 run-shift = { $seat }: the shift ends and nothing is handed over
+run-facilitator-added = { $what } (added by the facilitator)
+run-facilitator-withdrew = The facilitator withdraws { $what }
+run-facilitator-ruled = The facilitator rules on “{ $idea }”: { $effect }
 run-review =
     The review: { $held ->
         [one] 1 finding

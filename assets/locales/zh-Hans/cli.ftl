@@ -96,3 +96,6 @@ cli-no-driver = 无法打开窗口：没有可用的图形驱动。在 Debian �
 cli-offer-run = 没有窗口也能演练：goldenhour run { $scenario }
 cli-no-home = 找不到存放设置和记录的个人文件夹。
 cli-set-home = 请把 HOME 设为一个可写的文件夹。
+cli-without-window = { $why }现改为无窗口演练，由自动应对方案“textbook”执行。
+cli-no-desk = 本程序编译时未包含窗口。
+cli-wrote = 已写入：演练记录 { $record }、复盘报告 { $report }（可用浏览器打开）。

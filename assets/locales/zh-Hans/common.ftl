@@ -28,6 +28,12 @@ rating-P = 顺利完成
 rating-S = 基本完成
 rating-M = 完成但问题突出
 rating-U = 未能完成
+# 对团队自己想出的办法的裁定。
+preset-HelpsMany = 缓解了多数受影响客户的困难
+preset-HelpsSome = 缓解了部分受影响客户的困难
+preset-NoEffect = 没有实际效果
+preset-Harms = 加重了部分受影响客户的困难
+preset-Heartens = 提振了员工士气
 
 weekday-1 = 周一
 weekday-2 = 周二

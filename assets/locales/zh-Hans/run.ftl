@@ -24,6 +24,7 @@ refusal-TooExpensive = 超出现有资金或支出权限
 refusal-Malformed = 没有内容或渠道，或数量过多
 refusal-TooLate = 为时已晚
 refusal-FacilitatorOnly = 只有主持人可以这样做
+refusal-TooLongAgo = 说得太早，已过补录时限
 
 run-recorded = 已记录到 { $path }（{ $lines }行），演练名 { $head }
 run-not-recorded = 未记录；演练名 { $head }。加上 --out FILE.drill 即可保存。
@@ -104,6 +105,9 @@ run-leaked-unsaid = 消息走漏：{ $fact }，我们还没有说明
 run-gathered = 人群聚集：{ $n }人，{ $where }
 run-knocked-out = 做了绝不可为之事
 run-shift = { $seat }：换班时没有任何交接
+run-facilitator-added = { $what }（主持人追加）
+run-facilitator-withdrew = 主持人撤回：{ $what }
+run-facilitator-ruled = 主持人裁定“{ $idea }”：{ $effect }
 run-review =
     { $not ->
         [0] 复盘：{ $held }项发现有记录佐证

@@ -48,6 +48,7 @@ const INCOMING: (&str, Tone) = ("▸", Tone::Incoming);
 const TEAM: (&str, Tone) = ("●", Tone::Team);
 const BAD: (&str, Tone) = ("✕", Tone::Bad);
 const GOOD: (&str, Tone) = ("✓", Tone::Good);
+const AROUND: (&str, Tone) = ("◇", Tone::Strong);
 
 /// What is gathered over some minutes and told in one line.
 #[derive(Default)]
@@ -194,9 +195,40 @@ impl<'a> Teller<'a> {
             What::LogHold { body, .. } => {
                 (45, words.say("run-deed-hold", [("body", words.body(body.as_str()).into())]))
             }
-            _ => return,
+            _ => return self.facilitator(command),
         };
         self.add(MOBILISING, command.at, weight, part);
+    }
+
+    /// What the facilitator ruled or took back.
+    fn facilitator(&mut self, command: &Command) {
+        let (weight, text) = match &command.what {
+            What::WithdrawInject(item) => {
+                (58, self.words.say("run-facilitator-withdrew", [("what", self.title(item).into())]))
+            }
+            What::Rule(ruling) => {
+                let effect = self.words.strings.get(&format!("preset-{:?}", ruling.preset));
+                let blanks = [("idea", ruling.idea.as_str().into()), ("effect", effect.into())];
+                (60, self.words.say("run-facilitator-ruled", blanks))
+            }
+            _ => return,
+        };
+        self.tell(command.at, weight, AROUND, text);
+    }
+
+    /// What a message is called.
+    fn title(&self, item: &Item) -> String {
+        match item {
+            Item::Inject(id) => {
+                let inject = find(&self.scenario.injects, id.as_str());
+                inject.map_or(id.as_str(), |inject| inject.title.as_str()).to_owned()
+            }
+            Item::Added(seq) => match self.commands.get(seq).map(|command| &command.what) {
+                Some(What::Add(added)) => added.title.clone(),
+                _ => seq.to_string(),
+            },
+            Item::Contact(..) | Item::Oldest(..) => String::new(),
+        }
     }
 
     fn event(&mut self, at: At, event: &Event) {
@@ -205,6 +237,10 @@ impl<'a> Teller<'a> {
                 if let Some(inject) = find(&self.scenario.injects, id.as_str()) {
                     self.inject(at, inject);
                 }
+            }
+            Event::Delivered { item: item @ Item::Added(_), .. } => {
+                let text = self.words.say("run-facilitator-added", [("what", self.title(item).into())]);
+                self.tell(at, 54, INCOMING, text);
             }
             Event::Sent { seq, to: SentAs::Published { channels, segments, .. }, elements, .. } => {
                 let to = (self.words.segments(segments), self.words.channels(channels));

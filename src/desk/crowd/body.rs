@@ -5,7 +5,7 @@ use crate::desk::crowd::seats::Seat;
 use crate::drill::crowd::feeling::Feeling;
 
 /// Real milliseconds in which one mood passes into another.
-pub const CROSSFADE_MS: u64 = 400;
+pub const CROSSFADE_MS: u32 = 400;
 /// Real milliseconds in which somebody has gone 63 percent of her way.
 pub const WALK_MS: f32 = 240.0;
 /// The same for how long silence shows in her.
@@ -17,7 +17,9 @@ pub const LINE_MS: f32 = 10.0 * 60_000.0;
 /// The share of their way to the front that people press forward in the longest silence.
 pub const PRESS: f32 = 0.34;
 /// How far they press out of the circle there, in radii.
-pub const PRESS_OUT: f32 = 0.085;
+pub const PRESS_OUT: f32 = 0.06;
+/// How much they close up to the middle meanwhile.
+pub const NARROWS: f32 = 0.07;
 /// How much of the distance to the heart of a gathering is left for those who join it.
 pub const HUDDLE: f32 = 0.45;
 /// Where the heart of a gathering lies, in radii towards the desk.
@@ -36,8 +38,8 @@ pub struct Body {
     pub heat: f32,
     /// How much will.
     pub aim_heat: f32,
-    /// When she took on the mood that she shows, in real milliseconds.
-    pub changed_ms: u64,
+    /// When she took on the mood that she shows, in real milliseconds; the high bits are left out.
+    pub changed_ms: u32,
     /// The mood that she shows.
     pub shows: Feeling,
     /// The mood before.
@@ -69,7 +71,7 @@ impl Body {
     }
 
     /// Takes on a mood.
-    pub fn feel(&mut self, feeling: Feeling, now_ms: u64) {
+    pub fn feel(&mut self, feeling: Feeling, now_ms: u32) {
         if feeling != self.shows {
             (self.showed, self.shows, self.changed_ms) = (self.shows, feeling, now_ms);
         }
@@ -83,7 +85,7 @@ impl Body {
     }
 
     /// Goes on her way; says whether she is still on it. `walk` and `cool` are the shares of the way that pass.
-    pub fn go(&mut self, walk: f32, cool: f32, now_ms: u64) -> bool {
+    pub fn go(&mut self, walk: f32, cool: f32, now_ms: u32) -> bool {
         let (dx, dy) = (self.aim.0 - self.x, self.aim.1 - self.y);
         let far = dx.abs().max(dy.abs());
         if far < 0.2 {
@@ -99,18 +101,18 @@ impl Body {
             self.heat += warmer * cool;
         }
         let fading = self.shows != self.showed;
-        if fading && now_ms >= self.changed_ms + CROSSFADE_MS {
+        if fading && now_ms.wrapping_sub(self.changed_ms) >= CROSSFADE_MS {
             self.showed = self.shows;
         }
         far >= 0.2 || warmer.abs() >= 0.004 || fading
     }
 
     /// How far the mood that she shows has taken the place of the one before, 0 to 1.
-    pub fn fade(&self, now_ms: u64) -> f32 {
+    pub fn fade(&self, now_ms: u32) -> f32 {
         if self.shows == self.showed {
             return 1.0;
         }
-        let passed = u16::try_from(now_ms.saturating_sub(self.changed_ms).min(CROSSFADE_MS)).unwrap_or(u16::MAX);
+        let passed = u16::try_from(now_ms.wrapping_sub(self.changed_ms).min(CROSSFADE_MS)).unwrap_or(u16::MAX);
         let share = f32::from(passed) / 400.0;
         share * share * (3.0 - 2.0 * share)
     }
@@ -122,12 +124,10 @@ pub fn pressed(seat: Seat, heat: f32) -> Seat {
         return seat;
     }
     let press = heat * heat * (3.0 - 2.0 * heat);
-    let side = seat.across;
-    let rim = libm::sqrtf((1.0 - side * side).max(0.0));
-    let depth = (rim - seat.along).max(0.0);
+    let front = 1.0 - (1.0 - seat.along) * (1.0 - PRESS * press);
     Seat {
-        along: rim - depth * (1.0 - PRESS * press) + PRESS_OUT * press * rim,
-        across: side * (1.0 - 0.05 * press),
+        along: front + PRESS_OUT * press * (1.0 - seat.across * seat.across),
+        across: seat.across * (1.0 - NARROWS * press),
     }
 }
 

@@ -9,7 +9,10 @@
     reason = "a glyph is a few pixels wide"
 )]
 
-use crate::desk::crowd::{canvas::Mask, palette::Rgb};
+use crate::desk::crowd::{
+    canvas::{Mask, Stamp},
+    palette::Rgb,
+};
 use crate::drill::crowd::feeling::{FEELINGS, Feeling};
 
 /// The smallest radius of a person in pixels.
@@ -26,23 +29,20 @@ const SAMPLES: usize = 4;
 pub struct Glyphs {
     radius: f32,
     /// By feeling, then by the position within a pixel: down, across.
-    masks: Vec<Mask>,
-    /// Pixels from the corner of a stamp to the whole pixel in which its centre lies.
-    reach: i32,
+    stamps: Vec<Stamp>,
 }
 
 impl Glyphs {
     /// Stamps for people of a radius in pixels.
     pub fn new(radius: f32) -> Self {
-        let reach = (radius * 1.3 + 1.0) as i32 + 1;
-        let mut masks = Vec::with_capacity(FEELINGS.len() * PHASES * PHASES);
+        let mut stamps = Vec::with_capacity(FEELINGS.len() * PHASES * PHASES);
         for feeling in FEELINGS {
             for phase in 0..PHASES * PHASES {
                 let at = |phase: usize| (phase as f32 + 0.5) / PHASES as f32;
-                masks.push(mask_at(feeling, radius, reach, (at(phase % PHASES), at(phase / PHASES))));
+                stamps.push(Stamp::of(&mask_at(feeling, radius, (at(phase % PHASES), at(phase / PHASES)))));
             }
         }
-        Self { radius, masks, reach }
+        Self { radius, stamps }
     }
 
     /// The radius for which they were drawn.
@@ -50,45 +50,43 @@ impl Glyphs {
         self.radius
     }
 
-    /// The stamp for a feeling at a position, and where its top left corner belongs.
-    pub fn at(&self, feeling: Feeling, x: f32, y: f32) -> (&Mask, i32, i32) {
-        let (left, top) = (libm::floorf(x), libm::floorf(y));
+    /// The stamp for a feeling at a position, and the pixel in which its centre belongs.
+    #[inline]
+    pub fn at(&self, feeling: Feeling, x: f32, y: f32) -> (&Stamp, (i32, i32)) {
+        // Nobody stands left of the picture or above it by more than this.
+        let whole = |at: f32| (at + 1024.0) as i32 - 1024;
+        let (left, top) = (whole(x), whole(y));
         let phase = |rest: f32| ((rest * PHASES as f32) as usize).min(PHASES - 1);
-        let place = feeling as usize * PHASES * PHASES + phase(y - top) * PHASES + phase(x - left);
-        (&self.masks[place], left as i32 - self.reach, top as i32 - self.reach)
+        let place = feeling as usize * PHASES * PHASES + phase(y - top as f32) * PHASES + phase(x - left as f32);
+        (&self.stamps[place], (left, top))
     }
 }
 
 /// The shape of a feeling, centred in a square of whole pixels: for a legend, and for tests.
 pub fn mask(feeling: Feeling, radius: f32) -> Mask {
-    let reach = (radius * 1.3 + 1.0) as i32 + 1;
-    mask_at(feeling, radius, reach, (0.5, 0.5))
+    mask_at(feeling, radius, (0.5, 0.5))
 }
 
 /// A picture of a feeling's shape with the colour in it, four bytes a pixel, not multiplied: for a legend.
 pub fn icon(feeling: Feeling, radius: f32, colour: Rgb) -> (usize, Vec<u8>) {
     let mask = mask(feeling, radius);
-    (mask.side, mask.cover.iter().flat_map(|cover| [colour[0], colour[1], colour[2], *cover]).collect())
+    (mask.size.0, mask.cover.iter().flat_map(|cover| [colour[0], colour[1], colour[2], *cover]).collect())
 }
 
-fn mask_at(feeling: Feeling, radius: f32, reach: i32, centre: (f32, f32)) -> Mask {
-    let side = (2 * reach + 1) as usize;
-    let mut cover = vec![0; side * side];
-    for (place, cover) in cover.iter_mut().enumerate() {
-        let corner = ((place % side) as f32 - reach as f32 - centre.0, (place / side) as f32 - reach as f32 - centre.1);
-        let mut hits = 0;
-        for sample in 0..SAMPLES * SAMPLES {
-            let at = |sample: usize| (sample as f32 + 0.5) / SAMPLES as f32;
-            hits += u32::from(covers(
-                feeling,
-                radius,
-                corner.0 + at(sample % SAMPLES),
-                corner.1 + at(sample / SAMPLES),
-            ));
-        }
-        *cover = (hits * 255 / (SAMPLES * SAMPLES) as u32) as u8;
-    }
-    Mask { side, cover }
+/// A shape in a square that has room for all shapes of this size.
+fn mask_at(feeling: Feeling, radius: f32, centre: (f32, f32)) -> Mask {
+    let reach = (radius * 1.3 + 1.0) as usize + 1;
+    let side = 2 * reach + 1;
+    let cover = (0..side * side).map(|place| {
+        let from = |pixel: usize, centre: f32| pixel as f32 - reach as f32 - centre;
+        let corner = (from(place % side, centre.0), from(place / side, centre.1));
+        let at = |sample: usize| (sample as f32 + 0.5) / SAMPLES as f32;
+        let samples = (0..SAMPLES * SAMPLES).map(|sample| (at(sample % SAMPLES), at(sample / SAMPLES)));
+        let hits = samples.filter(|(x, y)| covers(feeling, radius, corner.0 + x, corner.1 + y)).count();
+        (hits * 255 / (SAMPLES * SAMPLES)) as u8
+    });
+    let corner = -(reach as i32);
+    Mask { corner: (corner, corner), size: (side, side), cover: cover.collect() }
 }
 
 /// Whether a shape covers a point, seen from its centre. Sizes are chosen so that shapes weigh alike to the eye.

@@ -91,20 +91,18 @@ impl Ground {
             }
             let run = &mut pixels[x * 4..end * 4];
             if from.abs() < 0.4 && to.abs() < 0.4 {
-                run.chunks_exact_mut(4).for_each(|pixel| pixel.copy_from_slice(&bare));
+                run.as_chunks_mut::<4>().0.fill(bare);
             } else {
                 let slope = (to - from) / self.cell;
                 let mut at = from + middle + ((x as f32 + 0.5) - (place as f32 + 0.5) * self.cell).max(0.0) * slope;
-                for pixel in run.chunks_exact_mut(4) {
-                    pixel.copy_from_slice(&self.tones[(at as usize).min(2 * TONES)]);
+                for pixel in run.as_chunks_mut::<4>().0 {
+                    *pixel = self.tones[(at as usize).min(2 * TONES)];
                     at += slope;
                 }
             }
             x = end;
         }
-        for pixel in pixels[x * 4..].chunks_exact_mut(4) {
-            pixel.copy_from_slice(&bare);
-        }
+        pixels[x * 4..].as_chunks_mut::<4>().0.fill(bare);
     }
 }
 

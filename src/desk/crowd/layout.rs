@@ -11,13 +11,15 @@ const WIDEST: f32 = 15.0;
 /// The fewest.
 const NARROWEST: f32 = 1.5;
 /// Pixels above each circle that are kept free for its name, at a scale of 1.
-pub const LABEL: f32 = 32.0;
+pub const LABEL: f32 = 22.0;
 /// Pixels at the rim of the picture that stay empty, at a scale of 1.
 pub const RIM: f32 = 10.0;
 /// The share of the height that belongs to counters and lines, and its limits at a scale of 1.
-const LINES: (f32, f32, f32) = (0.20, 70.0, 210.0);
+const LINES: (f32, f32, f32) = (0.16, 64.0, 190.0);
 /// How much room a circle keeps for people who press out of it towards the desk.
-const BULGE: f32 = 1.10;
+const BULGE: f32 = 1.07;
+/// First places that are tried for each spacing.
+const STARTS: u16 = 7;
 
 /// A circle of people.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -77,7 +79,7 @@ impl Layout {
         let (pitch, mut blobs) = pack(plan, &field, scale);
         for blob in &mut blobs {
             // Mostly down, a little to the middle: people press to the front, not across the picture.
-            let (dx, dy) = ((desk.0 - blob.centre.0) * 0.45, (desk.1 - blob.centre.1).max(1.0));
+            let (dx, dy) = ((desk.0 - blob.centre.0) * 0.28, (desk.1 - blob.centre.1).max(1.0));
             let length = libm::sqrtf(dx * dx + dy * dy).max(1.0);
             blob.towards = (dx / length, dy / length);
         }
@@ -100,49 +102,55 @@ fn pack(plan: &Plan, field: &Field, scale: f32) -> (f32, Vec<Blob>) {
     let places: Vec<Option<u8>> = plan.segments.iter().map(|group| group.place).collect();
     let area = (field.right - field.left) * (field.bottom - field.top);
     let total: f32 = counts.iter().sum::<f32>().max(1.0);
-    // As if circles could fill the field.
-    let mut pitch = libm::sqrtf(area / total).min(WIDEST * scale);
+    // Circles never fill more than this of a field.
+    let mut pitch = (0.92 * libm::sqrtf(area / total)).min(WIDEST * scale);
     loop {
         let radii: Vec<f32> =
             counts.iter().map(|count| pitch * libm::sqrtf(count / std::f32::consts::PI) + pitch * 0.6).collect();
-        let (centres, fits) = relax(&radii, &places, field, scale);
-        if fits || pitch <= NARROWEST * scale.min(1.0) {
-            let blob = |(centre, radius): ((f32, f32), &f32)| Blob { centre, radius: *radius, towards: (0.0, 1.0) };
-            return (pitch, centres.into_iter().zip(&radii).map(blob).collect());
+        let last = pitch <= NARROWEST * scale.min(1.0);
+        for start in 0..STARTS {
+            let (centres, fits) = relax(&radii, &places, field, scale, start);
+            if fits || last {
+                let blob = |(centre, radius): ((f32, f32), &f32)| Blob { centre, radius: *radius, towards: (0.0, 1.0) };
+                return (pitch, centres.into_iter().zip(&radii).map(blob).collect());
+            }
         }
-        pitch *= 0.97;
+        pitch *= 0.965;
     }
 }
 
 /// Pushes circles apart until they lie free, each with room for its name; says whether they do.
-fn relax(radii: &[f32], places: &[Option<u8>], field: &Field, scale: f32) -> (Vec<(f32, f32)>, bool) {
-    const STEPS: u16 = 420;
+fn relax(radii: &[f32], places: &[Option<u8>], field: &Field, scale: f32, start: u16) -> (Vec<(f32, f32)>, bool) {
+    const STEPS: u16 = 300;
     let label = LABEL * scale;
-    // What a circle needs around it: the name above, people pressing out below.
-    let needs: Vec<f32> = radii.iter().map(|radius| radius * BULGE + label * 0.5).collect();
-    let middle = (f32::midpoint(field.left, field.right), f32::midpoint(field.top, field.bottom));
-    let flat = ((field.bottom - field.top) / (field.right - field.left)).clamp(0.3, 3.0);
-    let mut at = begin(radii, places, middle, field);
+    let gap = 6.0 * scale;
+    let needs: Vec<f32> = radii.iter().map(|radius| radius * BULGE + gap * 0.5).collect();
+    let middle = (f32::midpoint(field.left, field.right), f32::midpoint(field.top + label, field.bottom));
+    let largest = radii.iter().copied().fold(1.0, f32::max);
+    let mut at = begin(radii, places, middle, field, start);
     let mut worst = 0.0_f32;
     for step in 0..STEPS {
-        let cooling = 1.0 - f32::from(step) / f32::from(STEPS - 100);
+        let cooling = 1.0 - f32::from(step) / f32::from(STEPS - 120);
         if cooling > 0.0 {
             for (place, at) in at.iter_mut().enumerate() {
-                // The larger, the nearer to the middle; a wide field is filled to the sides.
-                let pull = 0.05 * cooling * radii[place] / radii.iter().copied().fold(1.0, f32::max);
-                at.0 += (middle.0 - at.0) * pull * flat.min(1.0);
-                at.1 += (middle.1 - at.1) * pull / flat.max(1.0);
+                // The larger, the nearer to the middle.
+                let pull = 0.02 * cooling * radii[place] / largest;
+                at.0 += (middle.0 - at.0) * pull;
+                at.1 += (middle.1 - at.1) * pull;
             }
         }
         worst = 0.0;
         for one in 0..at.len() {
             for other in one + 1..at.len() {
-                let (dx, dy) = (at[other].0 - at[one].0, at[other].1 - at[one].1);
+                let least = needs[one] + needs[other];
+                // Below one another they need room for a name between them.
+                let flat = least / (least + label);
+                let (dx, dy) = (at[other].0 - at[one].0, (at[other].1 - at[one].1) * flat);
                 let far = libm::sqrtf(dx * dx + dy * dy).max(0.01);
-                let missing = needs[one] + needs[other] - far;
+                let missing = least - far;
                 if missing > 0.0 {
                     worst = worst.max(missing);
-                    let (x, y) = (dx / far * missing, dy / far * missing);
+                    let (x, y) = (dx / far * missing, dy / far * missing / flat);
                     // The lighter gives way.
                     let share = radii[other] / (radii[one] + radii[other]);
                     at[one] = (at[one].0 - x * share, at[one].1 - y * share);
@@ -153,16 +161,15 @@ fn relax(radii: &[f32], places: &[Option<u8>], field: &Field, scale: f32) -> (Ve
         for (at, need) in at.iter_mut().zip(&needs) {
             let held = (
                 hold(at.0, field.left + need, field.right - need, middle.0),
-                hold(at.1, field.top + need, field.bottom - need, middle.1),
+                hold(at.1, field.top + label + need, field.bottom - need, middle.1),
             );
             worst = worst.max((held.0 - at.0).abs()).max((held.1 - at.1).abs());
             *at = held;
         }
     }
-    let room = |need: &f32| 2.0 * need <= (field.right - field.left).min(field.bottom - field.top) + 1.0;
-    let fits = worst < 2.0 * scale && needs.iter().all(room);
-    // The name stands above: the circle itself lies in the lower part of its room.
-    (at.into_iter().map(|(x, y)| (x, y + label * 0.5)).collect(), fits)
+    let (wide, high) = (field.right - field.left, field.bottom - field.top - label);
+    let fits = worst < 2.0 * scale && needs.iter().all(|need| 2.0 * need <= wide.min(high) + 1.0);
+    (at, fits)
 }
 
 fn hold(at: f32, from: f32, to: f32, middle: f32) -> f32 {
@@ -170,7 +177,7 @@ fn hold(at: f32, from: f32, to: f32, middle: f32) -> f32 {
 }
 
 /// First places: on a spiral, the largest in the middle, those of one place after one another.
-fn begin(radii: &[f32], places: &[Option<u8>], middle: (f32, f32), field: &Field) -> Vec<(f32, f32)> {
+fn begin(radii: &[f32], places: &[Option<u8>], middle: (f32, f32), field: &Field, start: u16) -> Vec<(f32, f32)> {
     let mut order: Vec<usize> = (0..radii.len()).collect();
     let mass = |place: Option<u8>, own: usize| match place {
         Some(_) => radii.iter().zip(places).filter(|(_, of)| **of == place).map(|(radius, _)| radius * radius).sum(),
@@ -183,11 +190,9 @@ fn begin(radii: &[f32], places: &[Option<u8>], middle: (f32, f32), field: &Field
     for (turn, place) in order.into_iter().enumerate() {
         let share = libm::sqrtf(turn as f32 / radii.len() as f32);
         // From the left, so that the places of a picture read like a page.
-        let angle = std::f32::consts::PI + turn as f32 * 2.4;
-        at[place] = (
-            middle.0 + share * wide * 0.42 * libm::cosf(angle),
-            middle.1 - share * high * 0.42 * libm::sinf(angle),
-        );
+        let angle = std::f32::consts::PI + turn as f32 * 2.4 + f32::from(start) * 0.9;
+        at[place] =
+            (middle.0 + share * wide * 0.42 * libm::cosf(angle), middle.1 - share * high * 0.42 * libm::sinf(angle));
     }
     at
 }
@@ -199,7 +204,7 @@ fn lanes(lines: &[Line], (left, right): (f32, f32), (top, bottom): (f32, f32), s
     let total: f32 = weights.iter().sum::<f32>().max(1.0);
     let wide = (right - left - gap * lines.len().saturating_sub(1) as f32).max(1.0);
     let mut at = left;
-    let thick = 5.0 * scale;
+    let thick = 6.0 * scale;
     let lane = |(line, weight): (&Line, &f32)| {
         let lane = Lane {
             channel: line.channel,

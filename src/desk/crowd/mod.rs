@@ -83,6 +83,8 @@ pub struct Painted<'a> {
     pub rgba: &'a [u8],
     /// Pixels from left to right and from top to bottom.
     pub size: (usize, usize),
+    /// How many people are in it.
+    pub people: usize,
     /// Whether it differs from the last one. If not, nothing needs to be uploaded.
     pub changed: bool,
     /// Whether it would go on changing by itself: people still on their way, or breathing.
@@ -96,6 +98,10 @@ pub struct Picture {
     ground: Ground,
     layout: Layout,
     glyphs: Option<Glyphs>,
+    /// People in the order in which they are drawn: segment by segment, row by row, so that pixels lie close.
+    order: Vec<Who>,
+    /// The place of each customer in that order.
+    slots: Vec<u32>,
     seats: Vec<Seat>,
     bodies: Vec<Body>,
     plan: Option<Arc<Plan>>,
@@ -111,13 +117,17 @@ pub struct Picture {
     /// Waves that pass through segments now: segment and crest, newest last.
     crests: Vec<(usize, Crest)>,
     inks: Vec<Ink>,
+    /// Those who are drawn last, by their place in the order.
+    front: Vec<u32>,
+    /// How many were drawn.
+    drawn: usize,
 }
 
 /// The colour and strength of a person in one mood at one step of silence.
 #[derive(Clone, Copy, Debug, Default)]
 struct Ink {
     colour: Rgb,
-    strength: u32,
+    strength: u8,
 }
 
 impl Picture {
@@ -149,7 +159,7 @@ impl Picture {
 
     fn painted(&self, changed: bool, breathes: bool) -> Painted<'_> {
         let size = (self.canvas.width, self.canvas.height);
-        Painted { rgba: &self.canvas.bytes, size, changed, restless: self.restless || breathes }
+        Painted { rgba: &self.canvas.bytes, size, people: self.drawn, changed, restless: self.restless || breathes }
     }
 
     /// Where each segment's people are: where to put their name, and where to find them.
@@ -168,14 +178,18 @@ impl Picture {
         &self.layout.lanes
     }
 
-    /// How many people there are in the picture.
-    pub fn people(&self) -> usize {
-        self.bodies.len()
-    }
-
     /// Where a customer is, in pixels.
     pub fn place_of(&self, who: Who) -> Option<(f32, f32)> {
-        self.bodies.get(who as usize).map(|body| (body.x, body.y))
+        self.body(who).map(|body| (body.x, body.y))
+    }
+
+    /// The mood that a customer shows, which may not have caught up yet with how she feels.
+    pub fn shows(&self, who: Who) -> Option<Feeling> {
+        self.body(who).map(|body| body.shows)
+    }
+
+    fn body(&self, who: Who) -> Option<&Body> {
+        self.bodies.get(*self.slots.get(who as usize)? as usize)
     }
 
     /// The radius of a person, in pixels.
@@ -186,10 +200,10 @@ impl Picture {
     /// Who is under the pointer: the place of her segment, and which customer.
     pub fn who_at(&self, x: f32, y: f32) -> Option<(usize, Who)> {
         let far = |body: &Body| (body.x - x) * (body.x - x) + (body.y - y) * (body.y - y);
-        let (who, body) = (0..).zip(&self.bodies).min_by(|(_, a), (_, b)| far(a).total_cmp(&far(b)))?;
+        let (who, body) = self.order.iter().zip(&self.bodies).min_by(|(_, a), (_, b)| far(a).total_cmp(&far(b)))?;
         let near = (self.layout.pitch * 0.75).max(self.radius() + 2.0);
-        let segment = self.plan.as_ref()?.segment_of(who)?;
-        (far(body) <= near * near).then_some((segment, who))
+        let segment = self.plan.as_ref()?.segment_of(*who)?;
+        (far(body) <= near * near).then_some((segment, *who))
     }
 
     /// Lays everything out anew if the crowd or the picture is another one; says whether it is.
@@ -200,11 +214,9 @@ impl Picture {
         if same_crowd && self.layout.size == size && scale == Some(stage.scale.to_bits()) {
             return false;
         }
-        if !same_crowd {
-            self.seats = seats::seats(&view.plan);
-        }
         self.plan = Some(Arc::clone(&view.plan));
         self.layout = Layout::of(&view.plan, &view.lines, size, stage.scale);
+        self.seat(&view.plan);
         let largest = glyph::LARGEST * stage.scale;
         let radius = (self.layout.pitch * 0.40).clamp(glyph::SMALLEST, largest);
         self.glyphs = Some(Glyphs::new(radius));
@@ -214,9 +226,28 @@ impl Picture {
         true
     }
 
+    /// Gives everybody a seat, and puts them in the order in which they are drawn.
+    fn seat(&mut self, plan: &Plan) {
+        let seats = seats::seats(plan);
+        self.order = (0..plan.customers()).collect();
+        let row = self.layout.pitch.max(4.0);
+        for (group, blob) in plan.segments.iter().zip(&self.layout.blobs) {
+            let people = group.first as usize..(group.first + group.count) as usize;
+            self.order[people].sort_by_cached_key(|who| {
+                let (x, y) = seats[*who as usize].at(blob);
+                ((y / row) as i32, x as i32, *who)
+            });
+        }
+        self.slots = vec![0; seats.len()];
+        for (slot, who) in (0..).zip(&self.order) {
+            self.slots[*who as usize] = slot;
+        }
+        self.seats = self.order.iter().map(|who| seats[*who as usize]).collect();
+    }
+
     /// Says where everybody is going and what she is to show.
     fn aim(&mut self, view: &CrowdView, stage: &Stage) {
-        let Self { layout, seats, bodies, crests, .. } = self;
+        let Self { layout, order, seats, bodies, crests, .. } = self;
         let Some(plan) = &self.plan else { return };
         crests.clear();
         for swell in &view.statements {
@@ -228,12 +259,12 @@ impl Picture {
         for (segment, (group, blob)) in plan.segments.iter().zip(&layout.blobs).enumerate() {
             // Who is ahead of the last wave has not heard it yet, as far as can be seen.
             let words = view.statements.iter().rev().filter(|swell| swell.is_word);
-            let mut fronts = words.filter_map(|swell| {
-                waves::crest(swell, view.now - swell.at, segment, blob, layout.desk)
-            });
+            let mut fronts =
+                words.filter_map(|swell| waves::crest(swell, view.now - swell.at, segment, blob, layout.desk));
             let front = fronts.next().filter(|_| stage.motion).map(|crest| crest.radius);
-            for who in group.first as usize..(group.first + group.count) as usize {
-                let Some(body) = bodies.get_mut(who) else { continue };
+            let slots = group.first as usize..(group.first + group.count) as usize;
+            for ((body, seat), who) in bodies[slots.clone()].iter_mut().zip(&seats[slots.clone()]).zip(&order[slots]) {
+                let who = *who as usize;
                 let (feeling, silent, bits) = (view.feeling[who], view.silent_s[who], view.bits[who]);
                 let heat = if silent == 0 || feeling == Feeling::Lost { 0.0 } else { body::heat_of(silent as f32) };
                 let is_ahead = |front: f32| {
@@ -246,30 +277,29 @@ impl Picture {
                     continue;
                 }
                 body.aim_heat = heat;
-                body.feel(feeling, stage.now_ms);
+                body.feel(feeling, stage.now_ms as u32);
                 let joined = bits & has::JOINED != 0 && feeling == Feeling::Angry;
-                let seat = if joined { body::huddled(seats[who]) } else { body::pressed(seats[who], heat) };
+                let seat = if joined { body::huddled(*seat) } else { body::pressed(*seat, heat) };
                 body.aim = seat.at(blob);
             }
         }
-        self.line_up(view);
+        self.line_up(view, stage);
     }
 
     /// Sends those to the counters who stand there.
-    fn line_up(&mut self, view: &CrowdView) {
+    fn line_up(&mut self, view: &CrowdView, stage: &Stage) {
         for line in &view.lines {
             let Some(lane) = self.layout.lanes.iter().find(|lane| lane.channel == line.channel) else { continue };
             let places = lines::Places::of(lane, line, self.layout.pitch);
             for (number, who) in line.served.iter().enumerate() {
-                if let Some(body) = self.bodies.get_mut(*who as usize) {
+                if let Some(body) = self.slots.get(*who as usize).and_then(|slot| self.bodies.get_mut(*slot as usize)) {
                     (body.aim, body.aim_heat, body.in_line) = (places.served(number), 0.0, true);
-                    body.feel(view.feeling[*who as usize], 0);
+                    body.feel(view.feeling[*who as usize], stage.now_ms as u32);
                 }
             }
             for (number, (who, since)) in line.waiting.iter().enumerate() {
-                let (Some(place), Some(body)) = (places.waits(number), self.bodies.get_mut(*who as usize)) else {
-                    continue;
-                };
+                let body = self.slots.get(*who as usize).and_then(|slot| self.bodies.get_mut(*slot as usize));
+                let (Some(place), Some(body)) = (places.waits(number), body) else { continue };
                 let waited = (view.now - *since).0 as f32;
                 let heat = 1.0 - libm::expf(-waited / body::LINE_MS);
                 (body.aim, body.aim_heat, body.in_line) = (place, heat.max(body.aim_heat * 0.6), true);
@@ -283,12 +313,14 @@ impl Picture {
         let share = |of: f32| 1.0 - libm::expf(-passed / of);
         let (walk, cool) = (share(body::WALK_MS), share(body::COOL_MS));
         self.restless = false;
+        self.ground.begin((self.canvas.width, self.canvas.height), self.layout.pitch, stage.palette);
         for body in &mut self.bodies {
             if fresh || !stage.motion || body.is_new() {
                 body.settle();
             } else {
-                self.restless |= body.go(walk, cool, stage.now_ms);
+                self.restless |= body.go(walk, cool, stage.now_ms as u32);
             }
+            self.ground.warm(body.x, body.y, glow(body));
         }
     }
 
@@ -296,10 +328,6 @@ impl Picture {
         let Some(glyphs) = &self.glyphs else { return };
         let (pitch, scale, palette) = (self.layout.pitch, stage.scale, stage.palette);
         let canvas = &mut self.canvas;
-        self.ground.begin((canvas.width, canvas.height), pitch, palette);
-        for body in &self.bodies {
-            self.ground.warm(body.x, body.y, glow(body));
-        }
         self.ground.paint(canvas, pitch);
         for (segment, crest) in &self.crests {
             waves::wave(canvas, crest, &self.layout.blobs[*segment], self.layout.desk, palette, scale);
@@ -309,19 +337,27 @@ impl Picture {
         }
         inks(palette, &mut self.inks);
         let breaths = breaths(stage, pitch);
-        // Whoever is angry stands out.
-        for last in [false, true] {
-            for (body, seat) in self.bodies.iter().zip(&self.seats) {
-                if last != (body.shows == Feeling::Angry || body.in_line) {
-                    continue;
-                }
-                let breath = breaths[((seat.across + 2.0) * 7.0) as usize % breaths.len()] * body.heat;
-                let y = if body.in_line { body.y } else { body.y + breath };
-                stamp(canvas, glyphs, &self.inks, body, y, stage.now_ms);
+        let now_ms = stage.now_ms as u32;
+        let breath = |seat: &Seat| breaths[((seat.across + 2.0) * 7.0) as usize % breaths.len()];
+        self.front.clear();
+        for ((slot, body), seat) in (0..).zip(&self.bodies).zip(&self.seats) {
+            if body.shows == Feeling::Angry || body.in_line {
+                self.front.push(slot);
+            } else {
+                stamp(canvas, glyphs, &self.inks, body, body.y + breath(seat) * body.heat, now_ms);
             }
         }
+        self.drawn = self.bodies.len() - self.front.len();
+        // Whoever is angry stands out, and so do those in line.
+        for slot in &self.front {
+            let (body, seat) = (&self.bodies[*slot as usize], &self.seats[*slot as usize]);
+            let y = if body.in_line { body.y } else { body.y + breath(seat) * body.heat };
+            stamp(canvas, glyphs, &self.inks, body, y, now_ms);
+            self.drawn += 1;
+        }
         for post in &view.posts {
-            if let Some(author) = self.bodies.get(post.who as usize) {
+            let slot = self.slots.get(post.who as usize);
+            if let Some(author) = slot.and_then(|slot| self.bodies.get(*slot as usize)) {
                 waves::ring(canvas, post, view.now - post.at, (author.x, author.y), pitch, palette, scale);
             }
         }
@@ -355,20 +391,20 @@ fn inks(palette: &Palette, inks: &mut Vec<Ink>) {
     for feeling in FEELINGS {
         inks.extend((0..STEPS).map(|step| Ink {
             colour: palette.person(feeling, step),
-            strength: (palette.presence(feeling, step) * 256.0) as u32,
+            strength: (palette.presence(feeling, step) * 255.0) as u8,
         }));
     }
 }
 
 /// Lays a person down: the mood that she shows, and what is left of the one before.
 #[inline]
-fn stamp(canvas: &mut Canvas, glyphs: &Glyphs, inks: &[Ink], body: &Body, y: f32, now_ms: u64) {
+fn stamp(canvas: &mut Canvas, glyphs: &Glyphs, inks: &[Ink], body: &Body, y: f32, now_ms: u32) {
     let step = (body.heat * (STEPS - 1) as f32 + 0.5) as usize;
     let mut lay = |feeling: Feeling, share: f32| {
         let ink = inks[feeling as usize * STEPS + step.min(STEPS - 1)];
-        let strength = if share >= 1.0 { ink.strength } else { (ink.strength as f32 * share) as u32 };
-        let (mask, left, top) = glyphs.at(feeling, body.x, y);
-        canvas.stamp(mask, left, top, ink.colour, strength);
+        let strength = if share >= 1.0 { ink.strength } else { (f32::from(ink.strength) * share) as u8 };
+        let (stamp, pixel) = glyphs.at(feeling, body.x, y);
+        canvas.stamp(stamp, pixel, ink.colour, strength);
     };
     let fade = body.fade(now_ms);
     if fade < 1.0 {

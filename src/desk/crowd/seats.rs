@@ -89,7 +89,8 @@ fn spiral(count: u32, salt: u32) -> Vec<Seat> {
             + 0.030 * libm::sinf(3.0 * angle + phases[1])
             + 0.015 * libm::sinf(5.0 * angle + phases[2]);
         let out = out * (0.965 + wave * out);
-        let chance = |of: u32| (hash(number.wrapping_mul(2).wrapping_add(of) ^ salt << 20) >> 8) as f32 / 8_388_608.0 - 1.0;
+        let chance =
+            |of: u32| (hash(number.wrapping_mul(2).wrapping_add(of) ^ salt << 20) >> 8) as f32 / 8_388_608.0 - 1.0;
         Seat { along: out * libm::sinf(angle) + loose * chance(0), across: out * libm::cosf(angle) + loose * chance(1) }
     };
     (0..count).map(place).collect()

@@ -251,8 +251,7 @@ impl CrowdView {
                 self.bits[row] |= bits_of(flags, word);
                 if flags & is::OWED != 0 && !word {
                     // A contact begins her matter anew, but not her wait for a word.
-                    let began =
-                        if flags & is::AFFECTED != 0 { plan.struck_at[row] } else { None }.unwrap_or(i64::MAX);
+                    let began = if flags & is::AFFECTED != 0 { plan.struck_at[row] } else { None }.unwrap_or(i64::MAX);
                     let since = began.min(c.people.since[row]).max(word_ended(c, who));
                     self.silent_s[row] = tally.fall_silent(now.0 - since);
                 }

@@ -1,7 +1,10 @@
 //! What the team and the facilitator did, from their commands.
 
 use crate::report::moments::{Kind, Teller};
-use crate::scenario::command::{Command, FollowTarget, JumpMeaning, What};
+use crate::scenario::{
+    command::{Command, FollowTarget, Item, JumpMeaning, What},
+    facilitator::SaidTo,
+};
 
 impl Teller<'_> {
     pub(super) fn command(&mut self, n: u32, command: &Command) {
@@ -56,7 +59,7 @@ impl Teller<'_> {
             }
             What::Assign { item, seat: to } => {
                 let blanks =
-                    [("seat", seat.as_str().into()), ("what", words.item(item).into()), ("to", words.seat(to).into())];
+                    [("seat", seat.as_str().into()), ("what", self.item(item).into()), ("to", words.seat(to).into())];
                 (0, words.say("deed-assign", blanks), None)
             }
             What::Operate(action) => (0, by("deed-operate", words.action(action.as_str()).to_owned()), None),
@@ -66,9 +69,9 @@ impl Teller<'_> {
             What::Publish { statement, .. } => {
                 (0, by("deed-publish", words.statement(at, &statement.elements, &[])), None)
             }
-            What::Answer { item, .. } => (0, by("deed-answer", words.item(item)), None),
+            What::Answer { item, .. } => (0, by("deed-answer", self.item(item)), None),
             What::Follow { whom, .. } => (0, by("deed-follow", self.whom(whom)), None),
-            What::Close(item) => (0, by("deed-close", words.item(item)), None),
+            What::Close(item) => (0, by("deed-close", self.item(item)), None),
             What::Review(items) => {
                 (0, words.say("deed-review", [("seat", seat.as_str().into()), ("n", items.len().into())]), None)
             }
@@ -99,11 +102,66 @@ impl Teller<'_> {
                 };
                 about(key, &words.when(command.at, *to))
             }
+            What::Add(_) | What::Edit { .. } | What::WithdrawInject(_) | What::Rule(_) | What::OffPlatform(_) => {
+                return self.brought_in(n, command);
+            }
             What::OpenMove(id) => about("facilitator-move", &self.move_title(id.as_str())),
             What::Stop => words.get("facilitator-stop"),
             _ => return,
         };
         self.tell(n, command.at, Kind::Around, 54, text);
+    }
+
+    /// What the facilitator brought in, changed or took back, and what was said away from the keyboard.
+    fn brought_in(&mut self, n: u32, command: &Command) {
+        let words = self.words;
+        let about = |key: &str, what: &str| words.say(key, [("what", what.into())]);
+        let (kind, weight, text) = match &command.what {
+            What::Add(added) => {
+                let (title, seat) = (added.title.as_str(), words.seat(&added.to));
+                let text = match added.at.filter(|at| *at > command.at) {
+                    Some(at) => {
+                        let when = words.when(command.at, at);
+                        let blanks = [("what", title.into()), ("seat", seat.into()), ("when", when.into())];
+                        words.say("facilitator-add-later", blanks)
+                    }
+                    None => words.say("facilitator-add", [("what", title.into()), ("seat", seat.into())]),
+                };
+                (Kind::Around, 54, text)
+            }
+            What::Edit { item, .. } => (Kind::Around, 30, about("facilitator-edit", &self.item(item))),
+            What::WithdrawInject(item) => (Kind::Around, 60, about("facilitator-withdraw", &self.item(item))),
+            What::Rule(ruling) => {
+                let effect = words.get(&format!("preset-{:?}", ruling.preset));
+                let blanks = [("what", ruling.idea.as_str().into()), ("effect", effect.into())];
+                let text = words.say("facilitator-rule", blanks);
+                let why = ruling.why.as_str();
+                let because =
+                    || words.say("facilitator-because", [("text", text.as_str().into()), ("why", why.into())]);
+                (Kind::Around, 58, if why.is_empty() { text.clone() } else { because() })
+            }
+            What::OffPlatform(said) => {
+                let what = match &said.to {
+                    SaidTo::Public { .. } => words.statement(said.said_at, &said.statement.elements, &[]),
+                    SaidTo::One(item) => self.item(item),
+                };
+                let blanks = [("seat", words.seat(&said.seat).into()), ("what", what.into())];
+                (Kind::Word, 0, words.say("deed-off-platform", blanks))
+            }
+            _ => return,
+        };
+        self.tell(n, command.at, kind, weight, text);
+    }
+
+    /// What came in: a message that the facilitator added by its title.
+    pub(super) fn item(&self, item: &Item) -> String {
+        match item {
+            Item::Added(seq) => match self.played.what(*seq) {
+                Some(What::Add(added)) if !added.title.is_empty() => self.words.quoted(&added.title),
+                _ => self.words.item(item),
+            },
+            _ => self.words.item(item),
+        }
     }
 
     pub(super) fn move_title(&self, id: &str) -> String {
@@ -116,7 +174,7 @@ impl Teller<'_> {
             FollowTarget::Customer(segment, _) | FollowTarget::Worst(segment, _) | FollowTarget::Segment(segment) => {
                 self.words.segment(segment.as_str()).to_owned()
             }
-            FollowTarget::Case(item) => self.words.item(item),
+            FollowTarget::Case(item) => self.item(item),
         }
     }
 }

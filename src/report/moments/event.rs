@@ -8,7 +8,7 @@ use crate::record::event::{CaseEnd, Contradiction, Event, Judged, PromiseKind, R
 use crate::report::moments::{Kind, Moment, Teller};
 use crate::scenario::{
     action::KnockOut,
-    command::Item,
+    command::{Item, What},
     find,
     inject::{Harm, InjectKind},
 };
@@ -64,7 +64,7 @@ impl Teller<'_> {
             Event::DutyStarted { .. } | Event::DutyMet { .. } | Event::DutyMissed { .. } => self.duty(n, at, event),
             Event::Refused { seq, why } | Event::Lapsed { seq, why } => self.refused(n, at, *seq, *why),
             Event::CaseOpened { item, .. } => {
-                let text = self.about("event-case-opened", &self.words.item(item));
+                let text = self.about("event-case-opened", &self.item(item));
                 self.tell(n, at, Kind::Incoming, 0, text);
             }
             Event::Case { item, end } => {
@@ -73,7 +73,7 @@ impl Teller<'_> {
                     CaseEnd::Solved => ("event-case-solved", Kind::Good),
                     CaseEnd::Reopened => ("event-case-reopened", Kind::Bad),
                 };
-                let text = self.about(key, &self.words.item(item));
+                let text = self.about(key, &self.item(item));
                 self.tell(n, at, kind, 0, text);
             }
             _ => self.crowd(n, at, event),
@@ -92,8 +92,9 @@ impl Teller<'_> {
         };
         let Some(inject) = inject else {
             let text =
-                words.say("event-contact", [("what", words.item(item).into()), ("seat", words.seat(seat).into())]);
-            self.tell(n, at, Kind::Incoming, 0, text);
+                words.say("event-contact", [("what", self.item(item).into()), ("seat", words.seat(seat).into())]);
+            let weight = if matches!(item, Item::Added(_)) { 40 } else { 0 };
+            self.tell(n, at, Kind::Incoming, weight, text);
             return;
         };
         let from = find(&self.played.scenario.people, inject.from.as_str()).map_or("", |person| person.name.as_str());
@@ -132,6 +133,7 @@ impl Teller<'_> {
                 ];
                 let first = !std::mem::replace(&mut self.spoken, true);
                 let text = words.say(if first { "event-first-word" } else { "event-word" }, blanks);
+                let text = self.said_before(at, seq, text);
                 let news = u32::try_from(judged.iter().filter(|judged| judged.news).count()).unwrap_or(0);
                 let corrects = judged.iter().any(|judged| judged.act == crate::record::event::Act::Correct);
                 let weight = match (first, wrong) {
@@ -150,13 +152,21 @@ impl Teller<'_> {
             }
             SentAs::Answered { item } => {
                 let weight = match item {
-                    Item::Inject(_) => 28,
+                    Item::Inject(_) | Item::Added(_) => 28,
                     _ => 0,
                 };
-                let text = words.say("event-answer", [("item", words.item(item).into()), ("said", said.into())]);
+                let text = words.say("event-answer", [("item", self.item(item).into()), ("said", said.into())]);
+                let text = self.said_before(at, seq, text);
                 self.tell(n, at, kind, weight, text);
             }
         }
+    }
+
+    /// What was said off the platform carries the time at which that was.
+    fn said_before(&self, at: At, seq: u32, text: String) -> String {
+        let Some(What::OffPlatform(said)) = self.played.what(seq) else { return text };
+        let when = self.words.when(at, said.said_at);
+        self.words.say("event-off-platform", [("text", text.into()), ("when", when.into())])
     }
 
     fn promise(&mut self, n: u32, at: At, event: &Event) {
@@ -232,6 +242,7 @@ impl Teller<'_> {
             Refusal::Malformed => "refusal-malformed",
             Refusal::TooLate => "refusal-late",
             Refusal::FacilitatorOnly => "refusal-facilitator",
+            Refusal::TooLongAgo => "refusal-too-long-ago",
         });
         let text = self.words.say("event-refused", [("seat", seat.into()), ("why", why.into())]);
         self.tell(n, at, Kind::Around, 20, text);
@@ -346,6 +357,7 @@ impl Teller<'_> {
                 (kind, weight, self.about(key, words.inject(inject.as_str())))
             }
             Event::Excused { inject } => (Kind::Around, 60, self.about("event-excused", words.inject(inject.as_str()))),
+            Event::Withdrawn(item) => (Kind::Around, 0, self.about("event-withdrawn", &self.item(item))),
             Event::MoveClosed { id } => {
                 (Kind::Around, 10, self.about("event-move-closed", &self.move_title(id.as_str())))
             }

@@ -109,7 +109,7 @@ pub fn that_mattered(all: &[Moment]) -> Vec<&Moment> {
 /// What the facilitator did, in order of time.
 pub fn facilitated(played: &Played<'_>, words: &Words<'_>) -> Vec<Moment> {
     let mut teller = Teller::new(played, words);
-    for (n, command, _) in played.log.commands().filter(|(_, command, _)| command.what.is_facilitators()) {
+    for (n, command, _) in played.log.commands().filter(|(_, command, _)| command.what.intervenes()) {
         if !played.refused.contains(&command.seq) {
             teller.command(n, command);
         }

@@ -19,7 +19,7 @@ use crate::score::{
 };
 
 /// The version of the rules. A record says by which it was judged; older ones are judged anew.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// All numbers of the score. In a file of RON whatever is left out is as usual.
 #[derive(Clone, Debug, PartialEq, Deserialize)]

@@ -1,1 +1,3 @@
 //! The desk, without a window: panels are drawn and clicked through the accessibility tree.
+
+mod crowd;
