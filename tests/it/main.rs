@@ -12,6 +12,7 @@ mod deeds;
 mod desk;
 mod docs;
 mod drill;
+mod film;
 mod facilitator;
 mod fuzz;
 mod golden;
