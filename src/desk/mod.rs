@@ -223,7 +223,7 @@ impl Desk {
         } else if let Some(debrief) = &mut self.debrief {
             let spoken = debrief.spoken(self.strings.lang());
             let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
-            for wish in debrief::wall::wall(ui, &pen, debrief) {
+            for wish in debrief::wall(ui, &pen, debrief) {
                 self.obey(wish);
             }
         }

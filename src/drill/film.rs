@@ -5,7 +5,7 @@
 
 use crate::base::time::At;
 use crate::drill::{Drill, DrillError, NoSuchCut, Setup};
-use crate::record::log::Log;
+use crate::record::{line::Line, log::Log};
 use crate::scenario::command::Command;
 
 /// What the kept moments take together at most, in bytes.
@@ -103,7 +103,7 @@ impl Take {
 
 /// Moments between which about as much happens as between any others, in order, each once.
 fn moments(log: &Log, count: u64) -> Vec<At> {
-    let mut times: Vec<At> = log.lines().filter(|line| line.n().is_some()).filter_map(|line| line.at()).collect();
+    let mut times: Vec<At> = log.lines().filter(|line| line.n().is_some()).filter_map(Line::at).collect();
     times.sort_unstable();
     let step = times.len() / usize::try_from(count.max(1)).unwrap_or(1);
     let mut chosen: Vec<At> = times.into_iter().skip(step.max(1)).step_by(step.max(1)).collect();

@@ -93,7 +93,7 @@ pub fn show(
     scrub: &mut scrub::State,
 ) -> Vec<Intent> {
     let p = widget::colours(ui);
-    let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::click());
+    let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::CLICK);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, about(pen, told)));
     let picture = Rect::from_min_max(outer.min, outer.max);
     let ghosts = ghost.map_or(&[][..], |ghost| ghost.trust.as_slice());

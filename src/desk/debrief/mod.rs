@@ -243,3 +243,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
         Stage::Story => story::show(ui, pen, state),
     }
 }
+
+/// Draws what hangs on the wall meanwhile: the hot wash.
+pub fn wall(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
+    wall::show(ui, pen, state)
+}

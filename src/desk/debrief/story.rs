@@ -19,6 +19,8 @@ use crate::report::{
 
 /// From this size on the parts stand side by side.
 const WIDE: egui::Vec2 = vec2(1000.0, 560.0);
+/// From the side of a dimension's card to what is in it.
+const CARD: f32 = 15.0;
 /// Room for the buttons at the foot.
 const FOOT: f32 = 48.0;
 
@@ -125,18 +127,29 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView) {
     }
 }
 
-/// The four dimensions, so many in a row.
+/// The four dimensions, so many in a row, all of one height.
 fn dimensions(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, in_row: usize) {
-    for row in told.dimensions.chunks(in_row.max(1)) {
-        ui.columns(in_row.max(1), |columns| {
+    let in_row = in_row.max(1);
+    #[expect(clippy::cast_precision_loss, reason = "four at most")]
+    let gaps = (in_row - 1) as f32 * ui.spacing().item_spacing.x;
+    #[expect(clippy::cast_precision_loss, reason = "four at most")]
+    let room = (ui.available_width() - gaps) / in_row as f32 - 2.0 * CARD;
+    let font = FontId::proportional(letters::SMALL);
+    let high = |of: &DimensionView| {
+        let text = lines::broken(ui, &of.line, &font, room);
+        ui.painter().layout(text, font.clone(), egui::Color32::WHITE, room).size().y
+    };
+    let highest = told.dimensions.iter().map(high).fold(0.0, f32::max);
+    for row in told.dimensions.chunks(in_row) {
+        ui.columns(in_row, |columns| {
             for (ui, of) in columns.iter_mut().zip(row) {
-                dimension(ui, pen, of);
+                dimension(ui, pen, of, highest);
             }
         });
     }
 }
 
-fn dimension(ui: &mut Ui, pen: &Pen<'_>, of: &DimensionView) {
+fn dimension(ui: &mut Ui, pen: &Pen<'_>, of: &DimensionView, high: f32) {
     let p = widget::colours(ui);
     let frame = Frame::new()
         .fill(p.panel)
@@ -156,15 +169,17 @@ fn dimension(ui: &mut Ui, pen: &Pen<'_>, of: &DimensionView) {
         let points = of.points.map_or_else(|| "–".to_owned(), words::rounded);
         ui.horizontal(|ui| {
             ui.label(letters::strong_at(points, 22.0).color(if of.is_void { p.alarm_text } else { p.text }));
-            let text = egui::RichText::new(&of.line).size(letters::SMALL).color(p.soft);
-            ui.add(egui::Label::new(text).truncate()).on_hover_text(&of.line);
+            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 4.0), Sense::hover());
+            ui.painter().rect_filled(rect, CornerRadius::same(2), p.line);
+            #[expect(clippy::cast_precision_loss, reason = "hundredths of a hundred points")]
+            let share = (of.points.unwrap_or(0) as f32 / 10_000.0).clamp(0.0, 1.0);
+            let bar = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
+            ui.painter().rect_filled(bar, CornerRadius::same(2), receipts::ink(of.dimension, p));
         });
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 4.0), Sense::hover());
-        ui.painter().rect_filled(rect, CornerRadius::same(2), p.line);
-        #[expect(clippy::cast_precision_loss, reason = "hundredths of a hundred points")]
-        let share = (of.points.unwrap_or(0) as f32 / 10_000.0).clamp(0.0, 1.0);
-        let bar = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
-        ui.painter().rect_filled(bar, CornerRadius::same(2), receipts::ink(of.dimension, p));
+        ui.scope(|ui| {
+            ui.set_min_height(high);
+            lines::para(ui, &of.line, FontId::proportional(letters::SMALL), p.soft);
+        });
     });
 }
 
@@ -214,7 +229,6 @@ fn beside(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, w
 
 /// What to do next, and the record for short.
 fn foot(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, wishes: &mut Vec<Intent>) {
-    let p = widget::colours(ui);
     ui.add_space(space::HALF);
     ui.horizontal_wrapped(|ui| {
         if widget::primary(ui, &pen.get("debrief-again")).clicked() {
@@ -235,12 +249,9 @@ fn foot(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, wis
             Making::Ready { same: true } => "debrief-foot-proven",
             _ => "debrief-foot",
         };
-        let text = letters::small(pen.words.say(key, [("head", head.into())])).color(p.quiet);
-        let label = egui::Label::new(text).sense(Sense::click());
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if ui.add(label).clicked() {
-                state.tab = Tab::Record;
-            }
-        });
+        let text = pen.words.say(key, [("head", head.into())]);
+        if widget::chip_button(ui, &text, widget::Tone::Plain, None).clicked() {
+            state.tab = Tab::Record;
+        }
     });
 }

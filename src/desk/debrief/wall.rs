@@ -26,7 +26,7 @@ const DECISIONS: usize = 3;
 const SMALLEST: f32 = 40.0;
 
 /// Draws the wall.
-pub fn wall(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
     state.reel.listen();
     let told = state.told(pen);
     let p = widget::colours(ui);
@@ -157,7 +157,7 @@ fn actions(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &Debrief, size
     let p = widget::colours(ui);
     if let Some(loss) = told.receipt(told.loss) {
         strong(ui, &pen.get("debrief-one-thing"), size, p.gold_text);
-        text(ui, &loss.advice, size, p.text);
+        text(ui, &clip(&loss.advice, 160), size, p.text);
     }
     for (objective, rating) in ratings(state) {
         let name = pen.scenario.objectives.iter().find(|known| known.id.as_str() == objective);

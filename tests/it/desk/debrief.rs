@@ -15,7 +15,7 @@ use goldenhour::{
     desk::{
         Desk,
         debrief::{Debrief, Stage, Tab, reel, seal},
-        intent::{Intent, Place, Way},
+        intent::{Begin, Guidance, Intent, Place, Way},
         store::{Folders, Store},
     },
     drill::{Drill, Setup, policy, replay},
@@ -286,15 +286,26 @@ fn the_crowd_that_replays_is_the_crowd_as_it_was() {
     assert_eq!(debrief.reel.crowd().unwrap().now, At::minutes(90));
 }
 
+/// A drill that nobody acts in, begun and ended at the desk.
+fn let_pass(desk: &mut Desk) {
+    let scenario = desk.library.shelf[0].from.clone();
+    let way = Way::Alone { guidance: Guidance::Practice, seats: desk.newcomers_seat(&scenario), skill: None };
+    let cut = desk.library.shelf[0].scenario.cuts[0].minutes;
+    desk.begin(Begin { scenario, cut, seed: 1, attempt: 1, way });
+    desk.end_drill();
+}
+
 #[test]
 fn playing_again_counts_the_attempt_and_another_variant_has_another_seed() {
-    let (_folder, mut desk, _) = looking_back(Lang::En, late());
-    let way = desk.debrief.as_ref().unwrap().way.clone();
-    assert!(matches!(way, Way::Alone { .. }));
+    let (_folder, mut desk) = desk(Lang::En);
+    let_pass(&mut desk);
+    let header = desk.debrief.as_ref().unwrap().log().header().clone();
     desk.obey(Intent::SameAgain);
-    let header = desk.run.as_ref().unwrap().drill.log().header().clone();
-    assert_eq!((header.seed, header.attempt), (1, 2));
-    let (_folder, mut desk, _) = looking_back(Lang::En, late());
+    let run = desk.run.as_ref().unwrap();
+    let again = run.drill.log().header().clone();
+    assert_eq!((again.seed, again.attempt, &again.variant), (1, header.attempt + 1, &header.variant));
+    assert_eq!(run.guidance, Some(Guidance::Practice));
+    desk.end_drill();
     desk.obey(Intent::NewVariant);
     let other = desk.run.as_ref().unwrap().drill.log().header().clone();
     assert_ne!((other.seed, &other.variant), (1, &header.variant));
