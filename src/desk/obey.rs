@@ -55,9 +55,18 @@ impl Desk {
                 self.store.settings.motion = motion;
                 self.store.save_settings();
             }
-            Intent::Quit => self.quits = true,
+            Intent::Quit => {
+                self.keep_drafts();
+                self.quits = true;
+            }
             Intent::Skip => self.with_run(Run::skip),
-            Intent::Open(_) | Intent::GoTo(_) | Intent::Compare(_) | Intent::Report | Intent::Rate(_) => {}
+            Intent::Open(_)
+            | Intent::Look(_)
+            | Intent::Redate(..)
+            | Intent::GoTo(_)
+            | Intent::Compare(_)
+            | Intent::Report
+            | Intent::Rate(_) => {}
         }
     }
 
@@ -90,7 +99,10 @@ impl Desk {
             .and_then(|()| FileSink::create(&record, Existing::Replace).map_err(|error| error.to_string()))
             .and_then(|sink| drill.store_in(Box::new(sink)).map_err(|error| error.to_string()));
         let record = match stored {
-            Ok(()) => Some(record),
+            Ok(()) => {
+                self.drop_drafts(&record);
+                Some(record)
+            }
             Err(problem) => {
                 self.tell(problem, self.strings.get("desk-no-record"), Some(&record));
                 None
@@ -142,6 +154,7 @@ impl Desk {
 
     /// Ends the drill where it stands, and goes to its debrief.
     pub fn end_drill(&mut self) {
+        self.keep_drafts();
         let Some(mut run) = self.run.take() else { return };
         if let Err(error) = run.drill.finish() {
             let problem = error.to_string();
@@ -155,6 +168,7 @@ impl Desk {
 
     /// Leaves the drill; its record can be taken up again.
     fn leave(&mut self) {
+        self.keep_drafts();
         self.run = None;
         self.place = Place::Start;
     }
