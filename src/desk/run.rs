@@ -2,14 +2,14 @@
 //!
 //! Real time comes in through [`Run::step`]; wishes of the panels through [`Run::order`] and the clock's own methods.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use crate::base::{
     id::SeatId,
     lang::Lang,
     time::{At, MINUTE, Span},
 };
-use crate::desk::{crowd, heard::Heard, intent::Guidance, play, situation::Sight};
+use crate::desk::{attempts::Task, crowd, heard::Heard, intent::Guidance, play, situation::Sight};
 use crate::drill::{
     Accepted, Drill, DrillError,
     beside::Beside,
@@ -40,12 +40,16 @@ pub struct Run {
     pub record: Option<PathBuf>,
     /// What the parts of the desk remember.
     pub panels: play::State,
+    /// The same for the seats that are not shown: what is half written at one desk stays there.
+    others: BTreeMap<SeatId, play::State>,
     /// What customers said.
     pub heard: Arc<Heard>,
     /// What became of the last order, until it has been told.
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
     pub stuck: Option<String>,
+    /// The skill that is practised, if it is no whole drill.
+    pub task: Option<Task>,
     /// What ended the last skip.
     pub need: Option<Need>,
     /// What only somebody who is guided may see, and the minute of which it is.
@@ -88,6 +92,7 @@ impl Run {
             colleagues: None,
             record,
             panels: play::State::default(),
+            others: BTreeMap::new(),
             heard: Arc::default(),
             answer: None,
             stuck: None,
@@ -95,6 +100,7 @@ impl Run {
             guided: None,
             crowd: CrowdView::default(),
             looked_ms: None,
+            task: None,
         }
     }
 
@@ -102,6 +108,16 @@ impl Run {
     #[must_use]
     pub fn beside(self, colleagues: Option<Beside>) -> Self {
         Self { colleagues, ..self }
+    }
+
+    /// Sits down in another seat; what was half done at the one before waits there.
+    pub fn sit(&mut self, seat: SeatId) {
+        if seat == self.seat {
+            return;
+        }
+        let panels = self.others.remove(&seat).unwrap_or_default();
+        let left = std::mem::replace(&mut self.panels, panels);
+        self.others.insert(std::mem::replace(&mut self.seat, seat), left);
     }
 
     /// Speaks another language from now on.
@@ -134,6 +150,7 @@ impl Run {
                     None => self.panels.talk.sent(&what),
                     Some(why) => self.panels.talk.refused(&what, Some(why)),
                 }
+                self.panels.plan.told(&what, accepted.refused);
                 self.answer = Some(Answer { what, accepted });
             }
             Err(error) => {
@@ -202,6 +219,11 @@ impl Run {
             Some(view) => view,
             None => unreachable!("the desk shows seats of the scenario only"),
         }
+    }
+
+    /// Whether it is over, or the time of the skill that is practised is.
+    pub fn is_over(&self) -> bool {
+        self.drill.is_over() || self.task.as_ref().is_some_and(|task| self.drill.now() >= task.of.ends())
     }
 
     /// What is to be seen of the customers, at this real time: the crowd as often as the picture changes, what only
