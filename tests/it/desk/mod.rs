@@ -3,3 +3,4 @@
 mod compare;
 mod crowd;
 mod debrief;
+mod incoming;
