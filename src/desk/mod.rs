@@ -8,7 +8,7 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
+//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`]; [`coach`] points at the first steps |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`crowd`] | the picture of the crowd, drawn without a window |
 //! | [`debrief`] | after a drill |
@@ -182,6 +182,11 @@ impl Desk {
         let spoken = Arc::clone(&run.spoken);
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
         let view = run.view();
+        run.panels.coach.away = self.store.settings.no_coach;
+        run.panels.task = run.task.as_ref().map(|task| {
+            let skill = self.strings.get(start::skills::name(task.of.skill)).into();
+            pen.words.say("plan-task", [("skill", skill), ("at", pen.words.clock(task.of.ends()).into())])
+        });
         let clock = run.drill.clock();
         let bar = Bar {
             paused: clock.is_paused(),

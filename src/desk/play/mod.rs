@@ -10,6 +10,7 @@ pub mod timeline;
 use egui::{Panel, Ui};
 
 use crate::desk::{
+    coach::{self, Spot},
     incoming,
     intent::Intent,
     look::{space, widget},
@@ -24,7 +25,7 @@ const THREE: f32 = 1080.0;
 const TWO: f32 = 720.0;
 
 /// What the middle of the desk shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
     /// A message, its thread, and the statement that is being written.
     #[default]
@@ -74,6 +75,10 @@ pub struct State {
     pub plan: plan::State,
     /// The crowd and its figures.
     pub situation: situation::State,
+    /// The coach.
+    pub coach: coach::State,
+    /// The skill that is practised, in words, if it is no whole drill.
+    pub task: Option<String>,
     /// Whether anybody writes in a field now.
     writes: bool,
 }
@@ -133,12 +138,38 @@ fn middle(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, width: f32, state: &mut S
         ui.spacing_mut().item_spacing.x = space::HALF;
         for tab in tabs {
             let badge = if tab == Tab::Incoming { view.desk.open.len() } else { 0 };
-            if widget::tab(ui, &pen.get(tab.key()), state.tab == tab, badge).clicked() {
+            let response = widget::tab(ui, &pen.get(tab.key()), state.tab == tab, badge);
+            coach::mark(ui, Spot::Tab(tab), &response);
+            if response.clicked() {
                 state.tab = tab;
             }
         }
     });
     ui.add_space(space::HALF);
+    let mut wishes = Vec::new();
+    if let Some(task) = &state.task {
+        ui.horizontal_wrapped(|ui| {
+            widget::chip(ui, task, widget::Tone::Gold);
+            if widget::chip_button(ui, &pen.get("plan-task-done"), widget::Tone::Plain, None).clicked() {
+                wishes.push(Intent::EndDrill);
+            }
+        });
+    } else if pen.is_guided() {
+        let reads = state.talk.is_busy();
+        Panel::bottom("coach").show_separator_line(false).resizable(false).show(ui, |ui| {
+            wishes.extend(coach::show(ui, pen, view, reads, &mut state.coach));
+        });
+    }
+    if let Some(tab) = state.coach.goes_to.take() {
+        // Where what comes in stands beside, there is no tab for it.
+        state.tab = if tab == Tab::Incoming && width >= TWO { Tab::Talk } else { tab };
+    }
+    wishes.extend(tab_of(ui, pen, view, state));
+    wishes
+}
+
+/// What the chosen tab shows.
+fn tab_of(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
     match state.tab {
         Tab::Talk => talk::show(ui, pen, view, &mut state.talk),
         Tab::Plan => plan::mobilise::show(ui, pen, view, &mut state.plan),

@@ -1,3 +1,5 @@
 //! The desk, without a window: panels are drawn and clicked through the accessibility tree.
 
 mod crowd;
+mod plan;
+mod start;
