@@ -8,7 +8,7 @@ use crate::base::{
     lang::Lang,
     time::At,
 };
-use crate::desk::look::Theme;
+use crate::desk::{look::Theme, play::Tab};
 use crate::drill::skill::Skill;
 use crate::record::line::Session;
 use crate::scenario::command::{Item, What};
@@ -41,6 +41,10 @@ pub enum Intent {
     GoTo(At),
     /// Show this part of the desk.
     Show(Place),
+    /// Show this tab in the middle of a drill.
+    Look(Tab),
+    /// Write a statement that puts off a promise: the statement that made it, and the place of its element.
+    Redate(u32, u32),
     /// Begin a drill.
     Begin(Box<Begin>),
     /// Open a scenario or a record.

@@ -63,9 +63,18 @@ impl Desk {
                 self.store.settings.no_coach = !coach;
                 self.store.save_settings();
             }
-            Intent::Quit => self.quits = true,
+            Intent::Quit => {
+                self.keep_drafts();
+                self.quits = true;
+            }
             Intent::Skip => self.with_run(Run::skip),
-            Intent::Open(_) | Intent::GoTo(_) | Intent::Compare(_) | Intent::Report | Intent::Rate(_) => {}
+            Intent::Open(_)
+            | Intent::Look(_)
+            | Intent::Redate(..)
+            | Intent::GoTo(_)
+            | Intent::Compare(_)
+            | Intent::Report
+            | Intent::Rate(_) => {}
         }
     }
 
@@ -92,6 +101,9 @@ impl Desk {
         let attempt = self.count_attempt(&scenario, begin.seed);
         let Ok(mut drill) = Drill::start(Setup { attempt, ..setup }) else { return };
         let record = self.begin_record(&mut drill, &begin.way);
+        if let Some(record) = &record {
+            self.drop_drafts(record);
+        }
         let seats = match begin.way {
             Way::Alone { seats, .. } => seats,
             Way::Tabletop { .. } => scenario.seats.iter().map(|seat| seat.id.clone()).collect(),
@@ -142,6 +154,7 @@ impl Desk {
 
     /// Ends the drill where it stands, and goes to its debrief.
     pub fn end_drill(&mut self) {
+        self.keep_drafts();
         let Some(mut run) = self.run.take() else { return };
         if let Some(task) = run.task.clone() {
             self.end_skill(&run, &task);
@@ -163,6 +176,7 @@ impl Desk {
 
     /// Leaves the drill; its record can be taken up again.
     fn leave(&mut self) {
+        self.keep_drafts();
         self.run = None;
         self.start.archive.forget();
         self.place = Place::Start;

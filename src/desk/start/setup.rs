@@ -9,7 +9,7 @@ use crate::desk::{
     library::Shelved,
     look::{
         letters, space,
-        widget::{self, Tone},
+        widget,
     },
     start::State,
     store::Store,
