@@ -213,10 +213,7 @@ fn what_is_known_is_told_and_asked() {
     panel.run_steps(2);
     press(&mut panel, &legal);
     press(&mut panel, "Tell what I know");
-    assert_eq!(
-        ordered(&mut panel, "customer_service"),
-        [What::Share { fact: fact.clone(), seat: "legal".into() }]
-    );
+    assert_eq!(ordered(&mut panel, "customer_service"), [What::Share { fact: fact.clone(), seat: "legal".into() }]);
     press(&mut panel, "Ask");
     assert_eq!(ordered(&mut panel, "customer_service"), [What::Ask { seat: "legal".into(), fact }]);
 }
@@ -342,10 +339,7 @@ fn an_offer_says_what_it_comes_to_and_who_approves_it() {
     assert!(read.iter().any(|text| text.contains("has to approve it")), "{read:?}");
     press(&mut panel, "Offer it");
     let to = Audience::Segments(offered.segments.clone());
-    assert_eq!(
-        ordered(&mut panel, "customer_service"),
-        [What::Offer { compensation: offered.id.clone(), to }]
-    );
+    assert_eq!(ordered(&mut panel, "customer_service"), [What::Offer { compensation: offered.id.clone(), to }]);
 }
 
 #[test]

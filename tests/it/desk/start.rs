@@ -4,7 +4,10 @@
 use std::{fs, path::PathBuf};
 
 use egui::{Key, Vec2, vec2};
-use egui_kittest::{Harness, kittest::{NodeT as _, Queryable as _}};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 use goldenhour::{
     base::{lang::Lang, time::At},
     desk::{
