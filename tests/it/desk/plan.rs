@@ -287,7 +287,7 @@ fn actions_are_ordered_by_their_own_seat_and_all_look_alike() {
     let view = of.view("operations");
     let mut panel = actions_panel(&of, "operations", Lang::En, TALL);
     for action in &of.scenario.actions {
-        let label = format!("Order it: {}", action.name);
+        let label = format!("Order it: {}", action.name.as_str());
         let mine = action.seat.as_str() == "operations";
         assert_eq!(panel.query_by_label(&label).is_some(), mine, "{label}");
         if mine {
@@ -325,7 +325,7 @@ fn an_offer_says_what_it_comes_to_and_who_approves_it() {
     let of = Moment::at(None, At(30 * MINUTE));
     let mut panel = actions_panel(&of, "customer_service", Lang::En, TALL);
     let offered = of.scenario.entitlements.iter().find(|of| of.article.is_none() && !of.segments.is_empty()).unwrap();
-    press(&mut panel, &format!("Choose to whom: {}", offered.name));
+    press(&mut panel, &format!("Choose to whom: {}", offered.name.as_str()));
     let read = texts(&panel);
     let people: i64 = of
         .scenario
