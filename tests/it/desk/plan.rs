@@ -443,7 +443,7 @@ fn the_coach_ticks_off_what_the_view_shows_and_nothing_else() {
             drill.accept(now, "customer_service".into(), 0, what).unwrap();
         }
         let view = of.view("customer_service");
-        let _ = taken.look(&view, true);
+        assert!(taken.look(&view, true).is_some());
         assert!(!coach::Step::Statement.is_taken(&view, true));
         let before = coach::Step::ALL.into_iter().filter(|step| *step > coach::Step::Answer);
         assert_eq!(before.into_iter().find(|step| !step.is_taken(&view, true)), Some(next));
