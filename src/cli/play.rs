@@ -146,7 +146,12 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
     }
     match args.view {
         View::Projector => desk.place = Place::Projector(Scene::Situation),
-        View::Debrief => desk.end_drill(),
+        View::Debrief => {
+            desk.end_drill();
+            if let Some(debrief) = &mut desk.debrief {
+                debrief.pose(args.at);
+            }
+        }
         View::Start | View::Desk | View::Facilitator => {}
     }
 }

@@ -171,6 +171,7 @@ impl Desk {
         let run = Run::new(drill, seats, guidance, Some(path.to_owned()), self.lang()).beside(colleagues);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
+        self.take_up_drafts();
         Ok(())
     }
 }

@@ -55,8 +55,12 @@ pub enum Intent {
     EndDrill,
     /// Leave the drill; its record stays and can be taken up again.
     Leave,
-    /// Write the after-action report and open it.
+    /// Write the after-action report, or the page of a comparison, and open it.
     Report,
+    /// Play the crisis again that is looked back on.
+    SameAgain,
+    /// Play another variant of it.
+    NewVariant,
     /// Speak another language.
     Language(Lang),
     /// Dark or light.
@@ -69,6 +73,10 @@ pub enum Intent {
     Coach(bool),
     /// The evaluator's rating of an objective is open or not.
     Rate(ObjectiveId),
+    /// Try whether a record could be written.
+    Probe,
+    /// What the last tabletop left to do, by its place, is done or open again.
+    Settle(usize, bool),
     /// End the program.
     Quit,
 }

@@ -50,6 +50,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) -> Vec<Intent> {
         ui.ctx().request_repaint();
     }
     let wishes = page(ui, desk, &mut state);
+    if state.chosen.is_some() {
+        desk.trainer.scenario.clone_from(&state.chosen);
+    }
     desk.start = state;
     wishes
 }

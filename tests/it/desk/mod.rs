@@ -1,5 +1,7 @@
 //! The desk, without a window: panels are drawn and clicked through the accessibility tree.
 
+mod compare;
 mod crowd;
+mod debrief;
 mod plan;
 mod start;
