@@ -4,3 +4,5 @@ mod compare;
 mod crowd;
 mod debrief;
 mod incoming;
+mod plan;
+mod start;
