@@ -123,6 +123,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer) ->
 /// The desk of the seat that is typed for.
 fn desk(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run) -> Vec<Intent> {
     let view = run.view();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
+    run.look(ui.input(|input| (input.time * 1000.0) as u64));
     let clock = run.drill.clock();
     let bar = Bar {
         paused: clock.is_paused(),
@@ -131,7 +133,8 @@ fn desk(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run) -> Vec<Intent> {
         pace: clock.pace(),
         ..Bar::default()
     };
-    play::show(ui, pen, &view, &bar, &mut run.panels)
+    let (sight, panels) = run.sight();
+    play::show(ui, pen, &view, &sight, &bar, panels)
 }
 
 fn column(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer, now: Now) -> Vec<Intent> {

@@ -16,8 +16,10 @@ use egui::{Rect, Ui, pos2};
 use crate::desk::{
     intent::Scene,
     pen::Pen,
+    situation::picture as crowd,
     trainer::{order, picture::Picture},
 };
+use crate::drill::crowd::CrowdView;
 use crate::record::receipt::ScoreTotals;
 use sheet::Sheet;
 
@@ -75,8 +77,18 @@ pub struct Wash {
     pub questions: Vec<String>,
 }
 
+/// The crowd, and what the picture of it remembers on this wall.
+pub type Crowd<'a> = (&'a CrowdView, &'a mut crowd::State);
+
 /// Draws a scene.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, scene: Scene, picture: &Picture, shown: &Shown) {
+pub fn show(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    scene: Scene,
+    picture: &Picture,
+    shown: &Shown,
+    crowd: Option<Crowd<'_>>,
+) {
     let mut sheet = Sheet::new(ui);
     if shown.test {
         test_picture::draw(&mut sheet, pen, shown);
@@ -84,7 +96,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, scene: Scene, picture: &Picture, shown: 
     }
     let room = frame::draw(&mut sheet, pen, scene, picture, shown);
     match scene {
-        Scene::Situation => situation::draw(&mut sheet, pen, room, picture),
+        Scene::Situation => situation::draw(&mut sheet, pen, room, picture, crowd),
         Scene::Incoming => incoming::draw(&mut sheet, pen, room, picture, shown.alone),
         Scene::Draft => draft::draw(&mut sheet, pen, room, picture, shown.writing.as_ref()),
         Scene::Decisions => talk::decisions(&mut sheet, pen, room, picture),
