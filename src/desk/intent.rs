@@ -9,6 +9,7 @@ use crate::base::{
     time::At,
 };
 use crate::desk::{look::Theme, play::Tab};
+use crate::drill::skill::Skill;
 use crate::record::line::Session;
 use crate::scenario::command::{Item, What};
 
@@ -64,6 +65,8 @@ pub enum Intent {
     Zoom(f32),
     /// Whether things move.
     Motion(bool),
+    /// Whether the coach is there in guided drills.
+    Coach(bool),
     /// The evaluator's rating of an objective is open or not.
     Rate(ObjectiveId),
     /// Try whether a record could be written.
@@ -167,8 +170,8 @@ pub enum Way {
         guidance: Guidance,
         /// The seats of this person.
         seats: Vec<SeatId>,
-        /// A skill to train instead of a whole drill, by the place of its task among those of the scenario.
-        skill: Option<usize>,
+        /// A skill to train instead of a whole drill: cut, seed and seats are then those of its task.
+        skill: Option<Skill>,
     },
     /// A tabletop: a facilitator types for every seat.
     Tabletop {

@@ -7,7 +7,7 @@
 //! | [`look`] | colours, letters, icons and the few widgets that everything is made of |
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
-//! | [`start`] | the first minute: choosing a crisis |
+//! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`crowd`] | the picture of the crowd, drawn without a window |
@@ -16,6 +16,8 @@
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod attempts;
+pub mod coach;
 pub mod crowd;
 pub mod debrief;
 pub mod facts;
@@ -38,6 +40,7 @@ pub mod window;
 
 mod obey;
 mod screen;
+mod unsent;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -78,10 +81,6 @@ pub struct Desk {
     pub notice: Option<Notice>,
     /// Whether the program is to end.
     pub quits: bool,
-    /// The look that the contexts have been given: it is given anew when this is none.
-    dressed: Option<Dress>,
-    /// The language of the system, for whoever has chosen none.
-    system: Lang,
 }
 
 /// Something to be told.
@@ -119,8 +118,6 @@ impl Desk {
             trainer: trainer::State::default(),
             notice: None,
             quits: false,
-            dressed: None,
-            system,
         }
     }
 
@@ -131,12 +128,18 @@ impl Desk {
 
     /// So much real time has passed.
     pub fn step(&mut self, real_ms: u32) {
+        // An assessed clock cannot be stopped by opening the settings either.
+        let at_drill = matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_));
         if let Some(run) = &mut self.run
-            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+            && (at_drill || self.place == Place::Settings && !run.may_pause())
         {
             run.step(real_ms);
+            let (is_over, keeps) = (run.is_over(), run.panels.talk.is_time_to_keep(real_ms));
             self.trainer.step(real_ms);
-            if run.drill.is_over() {
+            if keeps {
+                self.keep_drafts();
+            }
+            if is_over {
                 self.end_drill();
             }
         } else if self.place == Place::Debrief {
@@ -152,24 +155,32 @@ impl Desk {
             && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
     }
 
-    /// Gives a context the look of the desk, if it has not got it yet.
-    pub fn dress(&mut self, ctx: &egui::Context) {
+    /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
+    /// come with the next frame.
+    pub fn dress(&self, ctx: &egui::Context, zoom: f32) -> bool {
         let settings = &self.store.settings;
-        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom: settings.zoom };
-        if self.dressed.as_ref() == Some(&dress) {
-            return;
-        }
-        if self.dressed.as_ref().is_none_or(|had| had.lang != dress.lang) {
-            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom };
+        let id = egui::Id::new("dress");
+        let had = ctx.data(|data| data.get_temp::<Dress>(id));
+        if had.as_ref() == Some(&dress) {
+            return true;
         }
         look::dress(ctx, dress.theme, dress.motion);
         ctx.set_zoom_factor(dress.zoom);
-        self.dressed = Some(dress);
+        let letters_stay = had.is_some_and(|had| had.lang == dress.lang);
+        if !letters_stay {
+            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+            ctx.request_repaint();
+        }
+        ctx.data_mut(|data| data.insert_temp(id, dress));
+        letters_stay
     }
 
     /// Draws what the main window shows, and carries out what people want.
     pub fn show(&mut self, ui: &mut Ui) {
-        self.dress(&ui.ctx().clone());
+        if !self.dress(ui.ctx(), self.store.settings.zoom) {
+            return;
+        }
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
             Place::PreFlight => self.show_preflight(ui),
@@ -189,8 +200,7 @@ impl Desk {
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         let view = run.view();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
-        run.look(ui.input(|input| (input.time * 1000.0) as u64));
+        run.look(pen::milliseconds(ui));
         let clock = run.drill.clock();
         let mut bar = Bar {
             paused: clock.is_paused(),
@@ -226,7 +236,9 @@ impl Desk {
 
     /// Draws what the second window shows: the wall of a tabletop, before, in and after its drill.
     pub fn show_wall(&mut self, ui: &mut Ui) {
-        self.dress_wall(&ui.ctx().clone());
+        if !self.dress(ui.ctx(), 1.0) {
+            return;
+        }
         let mut wishes = Vec::new();
         if let Some(run) = &mut self.run {
             run.listen();
@@ -247,23 +259,6 @@ impl Desk {
         for wish in wishes {
             self.obey(wish);
         }
-    }
-
-    /// Gives the second window's context its look: the size of what hangs there follows from the window alone, so the
-    /// desk's zoom does not count.
-    fn dress_wall(&mut self, ctx: &egui::Context) {
-        let settings = &self.store.settings;
-        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom: 1.0 };
-        let id = egui::Id::new("dress");
-        let had = ctx.data(|data| data.get_temp::<Dress>(id));
-        if had.as_ref() == Some(&dress) {
-            return;
-        }
-        if had.is_none_or(|had| had.lang != dress.lang) {
-            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
-        }
-        look::dress(ctx, dress.theme, dress.motion);
-        ctx.data_mut(|data| data.insert_temp(id, dress));
     }
 
     fn show_debrief(&mut self, ui: &mut Ui) -> Vec<Intent> {

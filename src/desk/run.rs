@@ -9,7 +9,7 @@ use crate::base::{
     lang::Lang,
     time::{At, MINUTE, Span},
 };
-use crate::desk::{crowd, heard::Heard, intent::Guidance, play, situation::Sight};
+use crate::desk::{attempts::Task, crowd, heard::Heard, intent::Guidance, play, situation::Sight};
 use crate::drill::{
     Accepted, Drill, DrillError,
     beside::Beside,
@@ -48,6 +48,8 @@ pub struct Run {
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
     pub stuck: Option<String>,
+    /// The skill that is practised, if it is no whole drill.
+    pub task: Option<Task>,
     /// What ended the last skip.
     pub need: Option<Need>,
     /// What only somebody who is guided may see, and the minute of which it is.
@@ -98,6 +100,7 @@ impl Run {
             guided: None,
             crowd: CrowdView::default(),
             looked_ms: None,
+            task: None,
         }
     }
 
@@ -143,9 +146,20 @@ impl Run {
         match accepted {
             Ok(accepted) => {
                 self.stuck = None;
+                match accepted.refused {
+                    None => self.panels.talk.sent(&what),
+                    Some(why) => self.panels.talk.refused(&what, Some(why)),
+                }
+                self.panels.plan.told(&what, accepted.refused);
                 self.answer = Some(Answer { what, accepted });
             }
-            Err(error) => self.note(Err(error)),
+            Err(error) => {
+                // What the record could not take yet is carried out once it can: the draft is kept until then.
+                if !matches!(error, DrillError::Record(_)) {
+                    self.panels.talk.refused(&what, None);
+                }
+                self.note(Err(error));
+            }
         }
     }
 
@@ -179,7 +193,11 @@ impl Run {
     /// Keeps in mind what stands in the way of the record; everything else the panels prevent.
     fn note(&mut self, done: Result<(), DrillError>) {
         match done {
-            Ok(()) => self.stuck = None,
+            Ok(()) => {
+                if self.stuck.take().is_some() {
+                    self.panels.talk.settled();
+                }
+            }
             Err(DrillError::Record(error)) => self.stuck = Some(error.to_string()),
             Err(DrillError::Over | DrillError::Assessed | DrillError::Pace) => {}
         }
@@ -201,6 +219,11 @@ impl Run {
             Some(view) => view,
             None => unreachable!("the desk shows seats of the scenario only"),
         }
+    }
+
+    /// Whether it is over, or the time of the skill that is practised is.
+    pub fn is_over(&self) -> bool {
+        self.drill.is_over() || self.task.as_ref().is_some_and(|task| self.drill.now() >= task.of.ends())
     }
 
     /// What is to be seen of the customers, at this real time: the crowd as often as the picture changes, what only

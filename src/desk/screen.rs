@@ -39,9 +39,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Monitors in an order that does not change: from left to right, then from the top down.
-fn in_order<'a>(
-    monitors: &'a Query<(Entity, &Monitor, Has<PrimaryMonitor>)>,
-) -> Vec<(Entity, &'a Monitor, bool)> {
+fn in_order<'a>(monitors: &'a Query<(Entity, &Monitor, Has<PrimaryMonitor>)>) -> Vec<(Entity, &'a Monitor, bool)> {
     let mut all: Vec<_> = monitors.iter().collect();
     all.sort_by_key(|(entity, monitor, _)| (monitor.physical_position.x, monitor.physical_position.y, *entity));
     all

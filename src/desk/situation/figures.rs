@@ -1,6 +1,6 @@
 //! Small charts of what can be seen, with a table in their place for whoever wants numbers.
 
-use egui::{Color32, Shape, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::base::time::Span;
 use crate::desk::{
@@ -126,7 +126,8 @@ fn satisfaction(pen: &Pen<'_>, view: &SeatView, ink: Color32) -> Figure {
 #[expect(clippy::cast_precision_loss, reason = "drawn on a few pixels")]
 fn wait(pen: &Pen<'_>, view: &SeatView, ink: Color32) -> Figure {
     let samples = view.trends.at.len();
-    let longest = |sample: usize| view.trends.channels.iter().filter_map(|channel| channel.longest_ms.get(sample)).max();
+    let longest =
+        |sample: usize| view.trends.channels.iter().filter_map(|channel| channel.longest_ms.get(sample)).max();
     let values = (0..samples).map(|sample| longest(sample).map_or(0.0, |ms| *ms as f32)).collect();
     let waiting: u32 = view.wall.queues.iter().map(|queue| queue.waiting).sum();
     let ms = view.wall.queues.iter().map(|queue| queue.longest_ms).max().unwrap_or(0);
@@ -146,7 +147,8 @@ fn posts(pen: &Pen<'_>, view: &SeatView, ink: Color32) -> Figure {
 #[expect(clippy::cast_precision_loss, reason = "drawn on a few pixels")]
 fn staff(pen: &Pen<'_>, view: &SeatView, ink: Color32) -> Figure {
     let samples = view.trends.at.len();
-    let busiest = |sample: usize| view.trends.channels.iter().filter_map(|c| c.load.get(sample).copied().flatten()).max();
+    let busiest =
+        |sample: usize| view.trends.channels.iter().filter_map(|c| c.load.get(sample).copied().flatten()).max();
     let values: Vec<f32> = (0..samples).map(|sample| busiest(sample).unwrap_or(0) as f32).collect();
     let now = view.wall.queues.iter().filter_map(|queue| queue.load).max();
     let now = now.map_or_else(|| "–".to_owned(), |percent| format!("{percent} %"));
@@ -172,7 +174,10 @@ fn trust(ui: &mut Ui, pen: &Pen<'_>, guided: &GuidedView) {
         ui.horizontal(|ui| {
             let name = pen.words.segment(mood.segment.as_str());
             let room = ui.available_width() - 128.0;
-            ui.add_sized(vec2(room.max(80.0), 16.0), egui::Label::new(letters::small(name).color(p.soft)).truncate().halign(egui::Align::Min));
+            ui.add_sized(
+                vec2(room.max(80.0), 16.0),
+                egui::Label::new(letters::small(name).color(p.soft)).truncate().halign(egui::Align::Min),
+            );
             let (rect, response) = ui.allocate_exact_size(vec2(84.0, 6.0), Sense::hover());
             #[expect(clippy::cast_precision_loss, reason = "at most a hundred")]
             let share = points as f32 / 100.0;
@@ -180,7 +185,8 @@ fn trust(ui: &mut Ui, pen: &Pen<'_>, guided: &GuidedView) {
             let mut full = rect;
             full.set_width(rect.width() * share.clamp(0.0, 1.0));
             ui.painter().rect_filled(full, 3.0, if points < 45 { p.alarm } else { p.info });
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, format!("{name}: {points}")));
+            response
+                .widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, format!("{name}: {points}")));
             ui.label(letters::small(points.to_string()).color(p.text));
         });
     }

@@ -5,7 +5,12 @@ pub mod picture;
 
 use egui::{ScrollArea, Ui};
 
-use crate::desk::{intent::Intent, look::{space, widget}, pen::Pen, plan::facts};
+use crate::desk::{
+    intent::Intent,
+    look::{space, widget},
+    pen::Pen,
+    plan::facts,
+};
 use crate::drill::{crowd::CrowdView, guided::GuidedView, view::SeatView};
 
 /// What is to be seen of the customers.

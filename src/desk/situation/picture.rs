@@ -1,11 +1,13 @@
 //! The picture of the crowd in a window: pixels become one texture; names and figures are written over it.
 
-use egui::{Color32, ColorImage, FontId, Rect, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Color32, ColorImage, FontId, Rect, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, WidgetType, vec2,
+};
 
 use crate::desk::{
     crowd::{Picture, Stage, glyph, palette},
     look::{letters, space, widget},
-    pen::Pen,
+    pen::{self, Pen},
 };
 use crate::drill::crowd::{
     CrowdView,
@@ -36,12 +38,12 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     }
     let scale = ui.pixels_per_point();
     let palette = if ui.visuals().dark_mode { &palette::DARK } else { &palette::LIGHT };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of a window, and its clock")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of a window")]
     let stage = Stage {
         size_px: ((size.x * scale) as u32, (size.y * scale) as u32),
         scale,
         palette,
-        now_ms: ui.input(|input| (input.time * 1000.0) as u64),
+        now_ms: pen::milliseconds(ui),
         motion: pen.motion,
     };
     let painted = state.picture.paint(crowd, &stage);
@@ -77,7 +79,8 @@ fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, size): (
     for (place, segment) in pen.scenario.segments.iter().enumerate() {
         let Some((x, y)) = picture.label(place) else { continue };
         let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.2 / scale).max(72.0));
-        let mut job = egui::text::LayoutJob::simple(segment.name.as_str().to_owned(), FontId::proportional(size), p.soft, room);
+        let mut job =
+            egui::text::LayoutJob::simple(segment.name.as_str().to_owned(), FontId::proportional(size), p.soft, room);
         job.wrap.max_rows = 1;
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
         let at = rect.min + vec2(x, y) / scale - vec2(galley.size().x / 2.0, galley.size().y);
@@ -86,7 +89,8 @@ fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, size): (
     }
     for (lane, line) in picture.lanes().iter().zip(&crowd.lines) {
         let name = pen.scenario.channels[usize::from(line.channel)].name.as_str();
-        let blanks = [("channel", name.into()), ("served", line.served.len().into()), ("waiting", line.waiting.len().into())];
+        let blanks =
+            [("channel", name.into()), ("served", line.served.len().into()), ("waiting", line.waiting.len().into())];
         let text = pen.words.say("situation-line", blanks);
         let at = rect.min + vec2(lane.left, lane.top) / scale;
         let room = ((lane.right - lane.left) / scale).max(size * 4.0);

@@ -15,8 +15,8 @@ mod room;
 use egui::{Key, Modifiers, Ui};
 
 use crate::desk::{
-    intent::{Intent, Place, Scene, ScenarioRef},
-    pen::Pen,
+    intent::{Intent, Place, ScenarioRef, Scene},
+    pen::{self, Pen},
     run::Run,
     situation::picture as crowd,
 };
@@ -144,8 +144,7 @@ fn on_wall(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State, window:
     }
     state.picture.refresh(pen, run);
     let shown = state.sitting.shown(pen, run, state.screen.test, state.console.alone(&state.picture));
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
-    run.look(ui.input(|input| (input.time * 1000.0) as u64));
+    run.look(pen::milliseconds(ui));
     let (sight, _) = run.sight();
     let crowd = Some((sight.crowd, &mut state.crowds[window]));
     wall::show(ui, pen, state.scene, &state.picture, &shown, crowd);
@@ -170,6 +169,6 @@ pub fn wall_before(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 /// Draws the wall after a drill: the silent form, then the hot wash.
 pub fn wall_after(ui: &mut Ui, pen: &Pen<'_>, drill: &Drill, state: &mut State) {
     let shown = state.sitting.shown_after(pen, drill, state.screen.test);
-    let picture = Picture { now: drill.now(), ..Picture::default() };
+    let picture = Picture::standing_at(drill.now());
     wall::show(ui, pen, Scene::HotWash, &picture, &shown, None);
 }

@@ -88,8 +88,7 @@ pub fn of(cut: &Cut) -> Vec<Part> {
         Part { step, ms: ms.max(LEAST_MS) }
     };
     let places = cut.moves.iter().enumerate();
-    let moves =
-        places.map(|(place, step)| Part { step: Step::Move(place), ms: i64::from(step.minutes) * MINUTE_MS });
+    let moves = places.map(|(place, step)| Part { step: Step::Move(place), ms: i64::from(step.minutes) * MINUTE_MS });
     let mut parts: Vec<Part> = BEFORE.into_iter().map(share).chain(moves).chain(AFTER.into_iter().map(share)).collect();
     // What rounding left over goes to the talk afterwards, which always runs short.
     let over = total - parts.iter().map(|part| part.ms).sum::<i64>();

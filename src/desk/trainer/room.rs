@@ -18,7 +18,9 @@ impl Desk {
         let tried = fs::create_dir_all(&folder)
             .and_then(|()| fs::write(&file, PROBE))
             .and_then(|()| fs::read(&file))
-            .and_then(|read| if read == PROBE { Ok(()) } else { Err(io::Error::other("what was written is not there")) })
+            .and_then(
+                |read| if read == PROBE { Ok(()) } else { Err(io::Error::other("what was written is not there")) },
+            )
             .and_then(|()| fs::remove_file(&file));
         self.trainer.preflight.folder = Some(tried.map_err(|error| error.to_string()));
     }

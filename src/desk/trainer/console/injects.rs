@@ -149,7 +149,9 @@ fn stands(pen: &Pen<'_>, seen: &InjectSeen) -> (Icon, Tone, String, Option<At>) 
         InjectState::Waiting { from, .. } => (Icon::Question, Tone::Plain, "trainer-state-waiting", Some(*from)),
         InjectState::Held { .. } => (Icon::Pause, Tone::Gold, "trainer-state-held", None),
         InjectState::Skipped { at, .. } => (Icon::Cross, Tone::Plain, "trainer-state-skipped", Some(*at)),
-        InjectState::Fired { at, answered: Some(_), .. } => (Icon::Tick, Tone::Good, "trainer-state-answered", Some(*at)),
+        InjectState::Fired { at, answered: Some(_), .. } => {
+            (Icon::Tick, Tone::Good, "trainer-state-answered", Some(*at))
+        }
         InjectState::Fired { at, .. } => (Icon::Bell, Tone::Gold, "trainer-state-fired", Some(*at)),
         InjectState::Withdrawn { at } => (Icon::Back, Tone::Plain, "trainer-state-withdrawn", Some(*at)),
         InjectState::NotFired { at, prevented: true } => (Icon::Tick, Tone::Good, "trainer-state-prevented", Some(*at)),
@@ -212,10 +214,8 @@ fn opened(ui: &mut Ui, pen: &Pen<'_>, run: &Run, seen: &InjectSeen, state: &mut 
         if let Some(expects) = &inject.expects {
             let took = seen.expected.as_ref().and_then(|expected| expected.took);
             let key = if took.is_some() { "trainer-expects-done" } else { "trainer-expects" };
-            let blanks = [
-                ("what", expects.text.as_str().into()),
-                ("span", pen.words.span(took.unwrap_or(expects.par)).into()),
-            ];
+            let blanks =
+                [("what", expects.text.as_str().into()), ("span", pen.words.span(took.unwrap_or(expects.par)).into())];
             widget::note(ui, &pen.words.say(key, blanks));
         }
         if let Some(note) = &inject.note {

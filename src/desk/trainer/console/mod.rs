@@ -19,7 +19,7 @@ use crate::base::{id::SeatId, time::At};
 use crate::desk::{
     intent::Intent,
     look::{space, widget},
-    pen::Pen,
+    pen::{self, Pen},
     play::{self, clock::Bar},
     run::Run,
     trainer::{State as Trainer, order::Now, picture::Picture},
@@ -123,8 +123,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer) ->
 /// The desk of the seat that is typed for.
 fn desk(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run) -> Vec<Intent> {
     let view = run.view();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
-    run.look(ui.input(|input| (input.time * 1000.0) as u64));
+    run.look(pen::milliseconds(ui));
     let clock = run.drill.clock();
     let bar = Bar {
         paused: clock.is_paused(),

@@ -73,10 +73,8 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, picture: &Picture, sta
             widget::soft(ui, &pen.get("trainer-no-promise"));
         }
         for promise in promises {
-            let blanks = [
-                ("what", promise.text.as_str().into()),
-                ("when", pen.words.when(picture.now, promise.due).into()),
-            ];
+            let blanks =
+                [("what", promise.text.as_str().into()), ("when", pen.words.when(picture.now, promise.due).into())];
             tick(ui, state, name(promise), &pen.words.say("trainer-promise-by", blanks));
         }
         ui.add_space(space::ONE);
@@ -90,7 +88,11 @@ fn tick(ui: &mut Ui, state: &mut State, key: (u32, u32), text: &str) {
     let mut read = state.ticked.contains(&key);
     let response = ui.add(egui::Checkbox::new(&mut read, egui::RichText::new(text)));
     if response.changed() {
-        if read { state.ticked.insert(key) } else { state.ticked.remove(&key) };
+        if read {
+            state.ticked.insert(key)
+        } else {
+            state.ticked.remove(&key)
+        };
     }
     widget::focus_ring(ui, response);
 }

@@ -44,13 +44,8 @@ pub(super) struct State {
 
 /// Messages that can be chosen as what was answered, at most.
 const MOST: usize = 20;
-const SPEAKERS: [Speaker; 5] = [
-    Speaker::FrontLine,
-    Speaker::ManagerOnSite,
-    Speaker::Spokesperson,
-    Speaker::Account,
-    Speaker::ChiefExecutive,
-];
+const SPEAKERS: [Speaker; 5] =
+    [Speaker::FrontLine, Speaker::ManagerOnSite, Speaker::Spokesperson, Speaker::Account, Speaker::ChiefExecutive];
 
 /// Draws it.
 pub(super) fn show(
@@ -99,7 +94,10 @@ fn enter(run: &Run, view: &FacilitatorView, said: State, speaker: Speaker) -> In
     let statement = Statement { speaker, elements: said.elements, words: said.words.trim().to_owned() };
     let said_at = At(view.now.0 - said.ago * MINUTE).max(view.may_be_said_from);
     let seat = run.seat.clone();
-    Intent::Order { seat: seat.clone(), what: What::OffPlatform(OffPlatform { seat, said_at, to, statement, approval: None }) }
+    Intent::Order {
+        seat: seat.clone(),
+        what: What::OffPlatform(OffPlatform { seat, said_at, to, statement, approval: None }),
+    }
 }
 
 fn when(ui: &mut Ui, pen: &Pen<'_>, view: &FacilitatorView, state: &mut State) {
@@ -116,16 +114,19 @@ fn to_whom(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {
     widget::caption(ui, &pen.get("trainer-said-to"));
     let shown = state.item.as_ref().map_or_else(|| pen.get("trainer-said-many"), |item| pen.words.item(item));
     let open: Vec<Item> = seat.desk.at(&seat.desk.open).take(MOST).map(|entry| entry.item.clone()).collect();
-    ComboBox::from_id_salt("said-to").selected_text(shown).width(ui.available_width() - 16.0).truncate().show_ui(ui, |ui| {
-        if ui.selectable_label(state.item.is_none(), pen.get("trainer-said-many")).clicked() {
-            state.item = None;
-        }
-        for item in open {
-            if ui.selectable_label(state.item.as_ref() == Some(&item), pen.words.item(&item)).clicked() {
-                state.item = Some(item);
+    ComboBox::from_id_salt("said-to").selected_text(shown).width(ui.available_width() - 16.0).truncate().show_ui(
+        ui,
+        |ui| {
+            if ui.selectable_label(state.item.is_none(), pen.get("trainer-said-many")).clicked() {
+                state.item = None;
             }
-        }
-    });
+            for item in open {
+                if ui.selectable_label(state.item.as_ref() == Some(&item), pen.words.item(&item)).clicked() {
+                    state.item = Some(item);
+                }
+            }
+        },
+    );
     if state.item.is_some() {
         return;
     }
@@ -169,7 +170,9 @@ fn elements(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         for element in offered(seat, &topic) {
             let text = pen.words.element(seat.now, &element);
-            if widget::chip_button(ui, &text, Tone::Plain, Some(Icon::Plus)).clicked() && !state.elements.contains(&element) {
+            if widget::chip_button(ui, &text, Tone::Plain, Some(Icon::Plus)).clicked()
+                && !state.elements.contains(&element)
+            {
                 state.elements.push(element);
             }
         }
@@ -188,7 +191,9 @@ fn elements(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {
         });
         let instruct = Element::Instruct(advice);
         let name = pen.get("trainer-said-advise");
-        if widget::chip_button(ui, &name, Tone::Plain, Some(Icon::Plus)).clicked() && !state.elements.contains(&instruct) {
+        if widget::chip_button(ui, &name, Tone::Plain, Some(Icon::Plus)).clicked()
+            && !state.elements.contains(&instruct)
+        {
             state.elements.push(instruct);
         }
     }
@@ -232,7 +237,10 @@ fn entered(ui: &mut Ui, pen: &Pen<'_>, view: &FacilitatorView) {
         let blanks = [
             ("seat", pen.words.seat(&said.seat).into()),
             ("when", pen.words.when(view.now, said.said_at).into()),
-            ("what", said.item.as_ref().map_or_else(|| pen.get("trainer-said-many"), |item| pen.words.item(item)).into()),
+            (
+                "what",
+                said.item.as_ref().map_or_else(|| pen.get("trainer-said-many"), |item| pen.words.item(item)).into(),
+            ),
         ];
         let mut text = pen.words.say("trainer-said-line", blanks);
         if let Some(why) = said.refused {

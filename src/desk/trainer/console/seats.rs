@@ -13,20 +13,8 @@ use crate::desk::{
     trainer::State as Trainer,
 };
 
-const KEYS: [Key; 12] = [
-    Key::F1,
-    Key::F2,
-    Key::F3,
-    Key::F4,
-    Key::F5,
-    Key::F6,
-    Key::F7,
-    Key::F8,
-    Key::F9,
-    Key::F10,
-    Key::F11,
-    Key::F12,
-];
+const KEYS: [Key; 12] =
+    [Key::F1, Key::F2, Key::F3, Key::F4, Key::F5, Key::F6, Key::F7, Key::F8, Key::F9, Key::F10, Key::F11, Key::F12];
 
 /// The seat whose key was pressed.
 pub(super) fn keys(ui: &Ui, run: &Run) -> Option<Intent> {
@@ -48,9 +36,7 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &Trainer) -> 
             let text = pen.words.say("trainer-seat", blanks);
             let chosen = *seat == run.seat;
             let response = widget::chip_button(ui, &text, if chosen { Tone::Gold } else { Tone::Plain }, None);
-            response.widget_info(|| {
-                egui::WidgetInfo::selected(egui::WidgetType::SelectableLabel, true, chosen, &text)
-            });
+            response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::SelectableLabel, true, chosen, &text));
             if response.clicked() {
                 wishes.push(Intent::Sit(seat.clone()));
             }

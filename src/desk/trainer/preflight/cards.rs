@@ -56,13 +56,7 @@ pub(super) fn left(
 }
 
 /// People, cut, open actions.
-pub(super) fn right(
-    ui: &mut Ui,
-    room: &Room<'_>,
-    state: &mut State,
-    attempt: u32,
-    lights: &[Light],
-) -> Vec<Intent> {
+pub(super) fn right(ui: &mut Ui, room: &Room<'_>, state: &mut State, attempt: u32, lights: &[Light]) -> Vec<Intent> {
     let mut wishes = Vec::new();
     check(ui, room, lights[4], "trainer-check-people", |ui| people(ui, room, state));
     check(ui, room, lights[5], "trainer-check-cut", |ui| cut(ui, room, state, attempt));
@@ -94,7 +88,8 @@ fn check(ui: &mut Ui, room: &Room<'_>, light: Light, title: &str, inside: impl F
 
 /// A line to type in, as wide as there is room.
 fn field(ui: &mut Ui, text: &mut String, name: &str, hint: &str) {
-    let edit = TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 8));
+    let edit =
+        TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 8));
     let response = ui.add(edit);
     response.widget_info(|| {
         let mut info = egui::WidgetInfo::text_edit(true, "", text.as_str(), hint);

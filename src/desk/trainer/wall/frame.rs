@@ -24,11 +24,13 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, scene: Scene, picture: 
         sheet.chip(at, &pen.get("trainer-scene-paused"), p.gold_ground, p.gold_text);
     }
     let middle = page.left() + page.width() * 0.62;
-    let title = Rect::from_min_max(pos2(page.left(), drill.bottom() + 0.35 * unit), pos2(middle, page.top() + 5.2 * unit));
+    let title =
+        Rect::from_min_max(pos2(page.left(), drill.bottom() + 0.35 * unit), pos2(middle, page.top() + 5.2 * unit));
     sheet.text(title, pen.scenario.title.as_str(), Type::strong(Size::Head, p.text));
     let corner = Rect::from_min_max(pos2(middle, page.top() - 0.6 * unit), pos2(page.right(), page.top() + 5.6 * unit));
     let clock = sheet.text(corner, &pen.words.clock(picture.now), Type::strong(Size::Huge, p.text).right());
-    let under = Rect::from_min_max(pos2(middle, clock.bottom() - 0.5 * unit), pos2(page.right(), page.top() + 6.4 * unit));
+    let under =
+        Rect::from_min_max(pos2(middle, clock.bottom() - 0.5 * unit), pos2(page.right(), page.top() + 6.4 * unit));
     let date = format!("{} · {}", pen.words.date(picture.now), pen.words.crisis(picture.now));
     sheet.text(under, &date, Type::plain(Size::Small, p.soft).right());
 

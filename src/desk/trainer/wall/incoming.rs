@@ -77,7 +77,10 @@ pub(super) fn card(sheet: &mut Sheet<'_>, pen: &Pen<'_>, rect: Rect, card: &Card
     let who = if card.from.is_empty() { card.channel.clone() } else { format!("{} · {}", card.from, card.channel) };
     sheet.text(head, &who, Type::strong(Size::Small, p.soft));
     let foot = Rect::from_min_max(pos2(inside.left(), inside.bottom() - 1.35 * unit), inside.max);
-    let body = Rect::from_min_max(pos2(inside.left(), inside.top() + 2.1 * unit), pos2(inside.right(), foot.top() - 0.3 * unit));
+    let body = Rect::from_min_max(
+        pos2(inside.left(), inside.top() + 2.1 * unit),
+        pos2(inside.right(), foot.top() - 0.3 * unit),
+    );
     sheet.fitted(body, &card.text, Type::plain(size, p.text));
     let mut under = vec![pen.words.clock(card.at), card.to.clone()];
     under.extend(harm_key(card.harm).map(|key| pen.get(key)));
@@ -91,7 +94,6 @@ pub(super) fn card(sheet: &mut Sheet<'_>, pen: &Pen<'_>, rect: Rect, card: &Card
     sheet.text(left, &under.join(" · "), Type::plain(Size::Small, p.soft));
     sheet.text(foot, &mark, Type::strong(Size::Small, ink).right());
 }
-
 
 fn harm_key(harm: Harm) -> Option<&'static str> {
     match harm {

@@ -23,7 +23,6 @@ use crate::drill::crowd::CrowdView;
 use crate::record::receipt::ScoreTotals;
 use sheet::Sheet;
 
-
 /// What else a scene needs to know.
 #[derive(Clone, Debug, Default)]
 pub struct Shown {

@@ -81,7 +81,10 @@ fn lines(sheet: &mut Sheet<'_>, pen: &Pen<'_>, area: Rect, picture: &Picture) {
 
 /// How many people one mark stands for, so that the longest line has at most ninety.
 fn people_a_mark(most: u32) -> u32 {
-    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000].into_iter().find(|each| most / each <= 90).unwrap_or(10_000)
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000]
+        .into_iter()
+        .find(|each| most / each <= 90)
+        .unwrap_or(10_000)
 }
 
 fn line(sheet: &mut Sheet<'_>, pen: &Pen<'_>, area: Rect, queue: &Queue, each: u32) {
@@ -158,7 +161,11 @@ fn figure(sheet: &mut Sheet<'_>, rect: Rect, name: &str, value: &str) {
     let (unit, p) = (sheet.unit, sheet.p);
     sheet.panel(rect);
     let inside = rect.shrink2(vec2(0.7 * unit, 0.5 * unit));
-    let name = sheet.text(Rect::from_min_size(inside.min, vec2(inside.width(), 1.5 * unit)), name, Type::plain(Size::Small, p.soft));
+    let name = sheet.text(
+        Rect::from_min_size(inside.min, vec2(inside.width(), 1.5 * unit)),
+        name,
+        Type::plain(Size::Small, p.soft),
+    );
     sheet.fitted(below(inside, name.bottom()), value, Type::strong(Size::Head, p.text));
 }
 

@@ -149,7 +149,10 @@ pub(super) fn paused(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: &S
     let line = sheet.line(title);
     let area = Rect::from_min_size(pos2(room.left(), icon.bottom() + unit), vec2(room.width(), line));
     sheet.text(area, &pen.get("trainer-scene-paused"), title);
-    let under = Rect::from_min_max(pos2(room.left() + room.width() * 0.14, area.bottom() + 0.6 * unit), pos2(room.right() - room.width() * 0.14, room.bottom()));
+    let under = Rect::from_min_max(
+        pos2(room.left() + room.width() * 0.14, area.bottom() + 0.6 * unit),
+        pos2(room.right() - room.width() * 0.14, room.bottom()),
+    );
     let said = sheet.text(under, &pen.get("trainer-paused-why"), Type::plain(Size::Body, p.soft).centred());
     if !shown.stop_word.is_empty() {
         let text = pen.words.say("trainer-stop-says", [("word", shown.stop_word.as_str().into())]);

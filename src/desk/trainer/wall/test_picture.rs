@@ -20,7 +20,11 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, shown: &Shown) {
     sheet.chip(page.min, &pen.get("desk-drill"), p.alarm_ground, p.alarm_text);
     let head = Rect::from_min_size(page.min + vec2(0.0, 2.6 * unit), vec2(page.width(), 4.4 * unit));
     let head = sheet.fitted(head, pen.scenario.title.as_str(), Type::strong(Size::Large, p.text));
-    let ask = sheet.text(below(page, head.bottom() + unit), &pen.get("trainer-test-corners"), Type::plain(Size::Body, p.soft));
+    let ask = sheet.text(
+        below(page, head.bottom() + unit),
+        &pen.get("trainer-test-corners"),
+        Type::plain(Size::Body, p.soft),
+    );
     let mut top = ask.bottom() + 1.4 * unit;
     for size in [Size::Head, Size::Body, Size::Small] {
         let style = Type::plain(size, p.text);
