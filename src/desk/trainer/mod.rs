@@ -143,7 +143,10 @@ fn on_wall(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State, window:
         wishes.extend(state.put(scene));
     }
     state.picture.refresh(pen, run);
-    let shown = state.sitting.shown(pen, run, state.screen.test, state.console.alone(&state.picture));
+    let mut shown = state.sitting.shown(pen, run, state.screen.test, state.console.alone(&state.picture));
+    if state.scene == Scene::Draft {
+        shown.writing = wall::draft::writing(pen, run);
+    }
     run.look(pen::milliseconds(ui));
     let (sight, _) = run.sight();
     let crowd = Some((sight.crowd, &mut state.crowds[window]));

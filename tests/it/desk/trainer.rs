@@ -6,7 +6,7 @@ use std::path::Path;
 use egui::{Context, Rect, Shape, Vec2, pos2};
 use egui_kittest::{
     Harness,
-    kittest::{NodeT as _, Queryable as _},
+    kittest::Queryable as _,
 };
 use goldenhour::{
     base::{

@@ -3,7 +3,7 @@
 //! Only what a company can observe is shown. Every simulated picture carries the word DRILL inside it, so that a
 //! photograph of it can never pass for the real thing, and none has the look of a real authority's notice.
 
-mod draft;
+pub(in crate::desk::trainer) mod draft;
 mod frame;
 mod incoming;
 pub mod sheet;
