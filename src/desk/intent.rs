@@ -55,8 +55,12 @@ pub enum Intent {
     EndDrill,
     /// Leave the drill; its record stays and can be taken up again.
     Leave,
-    /// Write the after-action report and open it.
+    /// Write the after-action report, or the page of a comparison, and open it.
     Report,
+    /// Play the crisis again that is looked back on.
+    SameAgain,
+    /// Play another variant of it.
+    NewVariant,
     /// Speak another language.
     Language(Lang),
     /// Dark or light.

@@ -9,15 +9,16 @@
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
+//! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
-//! | [`crowd`] | the picture of the crowd, drawn without a window |
-//! | [`debrief`] | after a drill |
+//! | [`debrief`], [`compare`] | after a drill, and several side by side |
 //!
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
 pub mod attempts;
 pub mod coach;
+pub mod compare;
 pub mod crowd;
 pub mod debrief;
 pub mod facts;
@@ -38,6 +39,7 @@ pub mod talk;
 pub mod trainer;
 pub mod window;
 
+mod afterwards;
 mod obey;
 mod screen;
 mod unsent;
@@ -73,6 +75,8 @@ pub struct Desk {
     pub run: Option<Run>,
     /// The drill that is over.
     pub debrief: Option<Debrief>,
+    /// Drills side by side.
+    pub compare: compare::State,
     /// What the start screen remembers.
     pub start: start::State,
     /// What the trainer's parts remember.
@@ -114,6 +118,7 @@ impl Desk {
             place: Place::Start,
             run: None,
             debrief: None,
+            compare: compare::State::default(),
             start: start::State::default(),
             trainer: trainer::State::default(),
             notice: None,
@@ -149,10 +154,16 @@ impl Desk {
 
     /// Whether something moves, so that frames are wanted though nobody touches anything.
     pub fn is_lively(&self) -> bool {
-        // While moves are played the crisis clock stands; the countdown needs no more than a frame a second.
-        let runs = |run: &Run| !run.drill.clock().is_paused() && run.drill.clock().mode() != Mode::Moves;
-        self.run.as_ref().is_some_and(runs)
-            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+        match self.place {
+            // While moves are played the crisis clock stands; the countdown needs no more than a frame a second.
+            Place::Drill | Place::Facilitator | Place::Projector(_) => {
+                let runs = |run: &Run| !run.drill.clock().is_paused() && run.drill.clock().mode() != Mode::Moves;
+                self.run.as_ref().is_some_and(runs)
+            }
+            Place::Debrief => self.debrief.as_ref().is_some_and(Debrief::is_lively),
+            Place::Compare => self.compare.is_busy(),
+            Place::Start | Place::PreFlight | Place::Settings => false,
+        }
     }
 
     /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
@@ -184,7 +195,8 @@ impl Desk {
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
             Place::PreFlight => self.show_preflight(ui),
-            Place::Start | Place::Settings | Place::Compare => start::show(ui, self),
+            Place::Start | Place::Settings => start::show(ui, self),
+            Place::Compare => compare::show(ui, &self.strings, &mut self.compare),
             Place::Drill => self.show_drill(ui),
             Place::Facilitator | Place::Projector(_) => self.show_trainer(ui),
             Place::Debrief => self.show_debrief(ui),
@@ -245,10 +257,10 @@ impl Desk {
             let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
             let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion).hearing(&heard);
             wishes = trainer::wall(ui, &pen, run, &mut self.trainer);
-        } else if let Some(debrief) = self.debrief.as_ref().filter(|_| self.place == Place::Debrief) {
-            let spoken = debrief.drill.scenario().spoken_in(self.strings.lang());
-            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion);
-            trainer::wall_after(ui, &pen, &debrief.drill, &mut self.trainer);
+        } else if let Some(debrief) = self.debrief.as_mut().filter(|_| self.place == Place::Debrief) {
+            let spoken = debrief.spoken(self.strings.lang());
+            let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
+            wishes = debrief::wall(ui, &pen, debrief);
         } else {
             let shelved = self.trainer.scenario.as_ref().and_then(|from| self.library.find(from));
             if let Some(shelved) = shelved.or(self.library.shelf.first()) {
@@ -263,7 +275,7 @@ impl Desk {
 
     fn show_debrief(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
-        let spoken = debrief.drill.scenario().spoken_in(self.strings.lang());
+        let spoken = debrief.spoken(self.strings.lang());
         let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
         debrief::show(ui, &pen, debrief)
     }

@@ -4,7 +4,9 @@ use std::{path::Path, sync::Arc};
 
 use crate::base::{id::SeatId, strings::Strings, time::At};
 use crate::desk::{
-    Desk, Notice, attempts,
+    Desk, Notice,
+    afterwards::Again,
+    attempts,
     debrief::Debrief,
     intent::{Begin, Intent, Place, ScenarioRef, Way},
     run::Run,
@@ -26,7 +28,7 @@ impl Desk {
     pub fn obey(&mut self, wish: Intent) {
         match wish {
             Intent::Order { seat, what } => self.with_run(|run| run.order(seat, what)),
-            Intent::Note(fact) => self.with_run(|run| run.session(fact)),
+            Intent::Note(fact) => self.note_fact(fact),
             Intent::Pause => self.with_run(|run| run.pause(true)),
             Intent::GoOn => self.with_run(|run| run.pause(false)),
             Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
@@ -74,13 +76,12 @@ impl Desk {
                 self.quits = true;
             }
             Intent::Skip => self.with_run(Run::skip),
-            Intent::Open(_)
-            | Intent::Look(_)
-            | Intent::Redate(..)
-            | Intent::GoTo(_)
-            | Intent::Compare(_)
-            | Intent::Report
-            | Intent::Rate(_) => {}
+            Intent::GoTo(at) => self.go_to(at),
+            Intent::Report => self.write_page(),
+            Intent::SameAgain => self.play_again(Again::Same),
+            Intent::NewVariant => self.play_again(Again::Other),
+            Intent::Compare(records) => self.compare(records),
+            Intent::Open(_) | Intent::Look(_) | Intent::Redate(..) | Intent::Rate(_) => {}
         }
     }
 
@@ -182,7 +183,11 @@ impl Desk {
             let (scenario, totals) = (Arc::clone(run.drill.scenario()), score.totals.clone());
             self.note_result(&scenario, &totals);
         }
-        self.debrief = Some(Debrief::new(run.drill, run.record));
+        let mut debrief = Debrief::new(run.drill, run.record);
+        if let (Way::Alone { guidance, seats, .. }, Some(played)) = (&mut debrief.way, run.guidance) {
+            (*guidance, *seats) = (played, run.seats);
+        }
+        self.debrief = Some(debrief);
         self.place = Place::Debrief;
     }
 

@@ -1,4 +1,6 @@
 //! The desk, without a window: panels are drawn and clicked through the accessibility tree.
 
+mod compare;
 mod crowd;
+mod debrief;
 mod trainer;
