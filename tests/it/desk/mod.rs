@@ -6,3 +6,4 @@ mod debrief;
 mod incoming;
 mod plan;
 mod start;
+mod trainer;
