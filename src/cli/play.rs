@@ -121,7 +121,7 @@ pub(super) fn run(args: &PlayArgs, strings: &Strings) -> ExitCode {
         desk.store.settings.motion = false;
     }
     arrange(&mut desk, args, from, cut);
-    let options = Options { size: args.size, picture: args.screenshot.clone() };
+    let options = Options { size: args.size, picture: args.screenshot.clone(), ..Options::default() };
     desk::open(desk, options, strings, &args.scenario)
 }
 

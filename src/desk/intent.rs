@@ -8,7 +8,8 @@ use crate::base::{
     lang::Lang,
     time::At,
 };
-use crate::desk::look::Theme;
+use crate::desk::{look::Theme, play::Tab};
+use crate::drill::skill::Skill;
 use crate::record::line::Session;
 use crate::scenario::command::{Item, What};
 
@@ -40,6 +41,10 @@ pub enum Intent {
     GoTo(At),
     /// Show this part of the desk.
     Show(Place),
+    /// Show this tab in the middle of a drill.
+    Look(Tab),
+    /// Write a statement that puts off a promise: the statement that made it, and the place of its element.
+    Redate(u32, u32),
     /// Begin a drill.
     Begin(Box<Begin>),
     /// Open a scenario or a record.
@@ -64,6 +69,8 @@ pub enum Intent {
     Zoom(f32),
     /// Whether things move.
     Motion(bool),
+    /// Whether the coach is there in guided drills.
+    Coach(bool),
     /// The evaluator's rating of an objective is open or not.
     Rate(ObjectiveId),
     /// End the program.
@@ -163,8 +170,8 @@ pub enum Way {
         guidance: Guidance,
         /// The seats of this person.
         seats: Vec<SeatId>,
-        /// A skill to train instead of a whole drill, by the place of its task among those of the scenario.
-        skill: Option<usize>,
+        /// A skill to train instead of a whole drill: cut, seed and seats are then those of its task.
+        skill: Option<Skill>,
     },
     /// A tabletop: a facilitator types for every seat.
     Tabletop {

@@ -8,18 +8,22 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`crowd`] | the picture of the crowd, drawn into one texture |
-//! | [`start`] | the first minute: choosing a crisis |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
+//! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
+//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`debrief`], [`compare`] | after a drill, and several side by side |
 //!
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod attempts;
+pub mod coach;
 pub mod compare;
 pub mod crowd;
 pub mod debrief;
+pub mod facts;
 pub mod fixes;
+pub mod heard;
 pub mod incoming;
 pub mod intent;
 pub mod library;
@@ -37,6 +41,7 @@ pub mod window;
 
 mod afterwards;
 mod obey;
+mod unsent;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -78,10 +83,6 @@ pub struct Desk {
     pub notice: Option<Notice>,
     /// Whether the program is to end.
     pub quits: bool,
-    /// The look that the contexts have been given: it is given anew when this is none.
-    dressed: Option<Dress>,
-    /// The language of the system, for whoever has chosen none.
-    system: Lang,
 }
 
 /// Something to be told.
@@ -120,8 +121,6 @@ impl Desk {
             trainer: trainer::State::default(),
             notice: None,
             quits: false,
-            dressed: None,
-            system,
         }
     }
 
@@ -132,11 +131,17 @@ impl Desk {
 
     /// So much real time has passed.
     pub fn step(&mut self, real_ms: u32) {
+        // An assessed clock cannot be stopped by opening the settings either.
+        let at_drill = matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_));
         if let Some(run) = &mut self.run
-            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+            && (at_drill || self.place == Place::Settings && !run.may_pause())
         {
             run.step(real_ms);
-            if run.drill.is_over() {
+            let (is_over, keeps) = (run.is_over(), run.panels.talk.is_time_to_keep(real_ms));
+            if keeps {
+                self.keep_drafts();
+            }
+            if is_over {
                 self.end_drill();
             }
         }
@@ -154,24 +159,32 @@ impl Desk {
         }
     }
 
-    /// Gives a context the look of the desk, if it has not got it yet.
-    pub fn dress(&mut self, ctx: &egui::Context) {
+    /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
+    /// come with the next frame.
+    pub fn dress(&self, ctx: &egui::Context) -> bool {
         let settings = &self.store.settings;
         let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom: settings.zoom };
-        if self.dressed.as_ref() == Some(&dress) {
-            return;
-        }
-        if self.dressed.as_ref().is_none_or(|had| had.lang != dress.lang) {
-            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+        let id = egui::Id::new("dress");
+        let had = ctx.data(|data| data.get_temp::<Dress>(id));
+        if had.as_ref() == Some(&dress) {
+            return true;
         }
         look::dress(ctx, dress.theme, dress.motion);
         ctx.set_zoom_factor(dress.zoom);
-        self.dressed = Some(dress);
+        let letters_stay = had.is_some_and(|had| had.lang == dress.lang);
+        if !letters_stay {
+            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+            ctx.request_repaint();
+        }
+        ctx.data_mut(|data| data.insert_temp(id, dress));
+        letters_stay
     }
 
     /// Draws what the main window shows, and carries out what people want.
     pub fn show(&mut self, ui: &mut Ui) {
-        self.dress(&ui.ctx().clone());
+        if !self.dress(ui.ctx()) {
+            return;
+        }
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
             Place::Start | Place::Settings | Place::PreFlight => start::show(ui, self),
@@ -187,24 +200,30 @@ impl Desk {
 
     fn show_drill(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
-        let spoken = Arc::clone(&run.spoken);
-        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        run.listen();
+        let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         let view = run.view();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
+        run.look(ui.input(|input| (input.time * 1000.0) as u64));
         let clock = run.drill.clock();
-        let bar = Bar {
+        let mut bar = Bar {
             paused: clock.is_paused(),
             waits: run.panels.is_busy(),
             may_pause: run.may_pause(),
             pace: clock.pace(),
-            score: (run.guidance == Some(Guidance::Guided)).then(|| run.drill.score_so_far().totals),
+            score: None,
         };
-        play::show(ui, &pen, &view, &bar, &mut run.panels)
+        let (sight, panels) = run.sight();
+        bar.score = sight.guided.map(|guided| guided.score.clone());
+        play::show(ui, &pen, &view, &sight, &bar, panels)
     }
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(run) = &mut self.run else { return vec![Intent::Show(Place::Start)] };
-        let spoken = Arc::clone(&run.spoken);
-        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion);
+        run.listen();
+        let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+        let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         if matches!(self.place, Place::Facilitator) {
             trainer::console(ui, &pen, run, &mut self.trainer)
         } else {
@@ -214,9 +233,13 @@ impl Desk {
 
     /// Draws what the second window shows: the wall of a tabletop.
     pub fn show_wall(&mut self, ui: &mut Ui) {
+        if !self.dress(ui.ctx()) {
+            return;
+        }
         if let Some(run) = &mut self.run {
-            let spoken = Arc::clone(&run.spoken);
-            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion);
+            run.listen();
+            let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
+            let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion).hearing(&heard);
             for wish in trainer::wall(ui, &pen, run, &mut self.trainer) {
                 self.obey(wish);
             }

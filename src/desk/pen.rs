@@ -2,9 +2,9 @@
 //! help is shown.
 
 use crate::base::strings::Strings;
-use crate::desk::intent::Guidance;
+use crate::desk::{heard::Heard, intent::Guidance};
 use crate::report::words::Words;
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, command::Item};
 
 /// Words and manner.
 pub struct Pen<'a> {
@@ -18,12 +18,28 @@ pub struct Pen<'a> {
     pub guidance: Option<Guidance>,
     /// Whether things move.
     pub motion: bool,
+    /// What customers said.
+    heard: Option<&'a Heard>,
 }
 
 impl<'a> Pen<'a> {
     /// For a scenario as it is spoken.
     pub fn new(scenario: &'a Scenario, strings: &'a Strings, guidance: Option<Guidance>, motion: bool) -> Self {
-        Self { words: Words::new(scenario, strings), scenario, strings, guidance, motion }
+        Self { words: Words::new(scenario, strings), scenario, strings, guidance, motion, heard: None }
+    }
+
+    /// With what customers said.
+    #[must_use]
+    pub fn hearing(self, heard: &'a Heard) -> Self {
+        Self { heard: Some(heard), ..self }
+    }
+
+    /// What somebody wrote or said, in her own words, where it has reached a seat.
+    pub fn said(&self, item: &Item) -> Option<String> {
+        match self.heard {
+            Some(heard) => heard.text(self.scenario, item),
+            None => Heard::default().text(self.scenario, item),
+        }
     }
 
     /// What is said under a key that has no blanks.

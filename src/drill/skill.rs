@@ -121,7 +121,7 @@ impl Skill {
             (Self::CorrectEstimate, What::Publish { statement, .. }) => {
                 statement.elements.iter().any(|element| matches!(element, Element::Correct { .. }))
             }
-            (Self::CalmCaller | Self::AnswerReporter, What::Answer { item, .. }) => matches!(item, Item::Inject(_)),
+            // These begin with the message that asks for them, before anybody can have answered it.
             _ => false,
         }
     }
