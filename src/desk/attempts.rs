@@ -165,7 +165,8 @@ impl Desk {
         let known = |seat: &SeatId| header.seats.contains(seat);
         let seats = sitting.map(|sitting| sitting.seats).filter(|seats| seats.iter().all(known));
         let seats = seats.unwrap_or_else(|| header.seats.clone());
-        let colleagues = guidance.map(|_| Beside::recall(Box::new(Colleagues::new(seats.clone())), &resumed.loaded.log));
+        let colleagues =
+            guidance.map(|_| Beside::recall(Box::new(Colleagues::new(seats.clone())), &resumed.loaded.log));
         let colleagues = colleagues.transpose().map_err(|error| error.to_string())?;
         let run = Run::new(drill, seats, guidance, Some(path.to_owned()), self.lang()).beside(colleagues);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };

@@ -68,8 +68,7 @@ pub enum Step {
 
 impl Step {
     /// All, in their order.
-    pub const ALL: [Self; 6] =
-        [Self::Open, Self::Answer, Self::Mobilise, Self::Grade, Self::Statement, Self::Brief];
+    pub const ALL: [Self; 6] = [Self::Open, Self::Answer, Self::Mobilise, Self::Grade, Self::Statement, Self::Brief];
 
     /// The first part of the keys of its texts.
     pub fn key(self) -> &'static str {
@@ -102,14 +101,16 @@ impl Step {
             Self::Answer => {
                 let own = own(view);
                 let answers = |what: &What| matches!(what, What::Answer { .. });
-                view.desk.inbox.len() > view.desk.open.len() && view.desk.inbox.iter().any(|entry| entry.answered.is_some())
+                view.desk.inbox.len() > view.desk.open.len()
+                    && view.desk.inbox.iter().any(|entry| entry.answered.is_some())
                     || wall.drafts.iter().any(|draft| draft.seat == own && answers(&draft.what))
             }
             Self::Mobilise => wall.declared.is_some() && wall.convened,
             Self::Grade => wall.graded.is_some(),
             Self::Statement => {
                 let promises = |elements: &[Element]| elements.iter().any(promises_word);
-                let drafted = |what: &What| matches!(what, What::Publish { statement, .. } if promises(&statement.elements));
+                let drafted =
+                    |what: &What| matches!(what, What::Publish { statement, .. } if promises(&statement.elements));
                 wall.statements.iter().any(|sent| promises(&sent.elements))
                     || wall.drafts.iter().any(|draft| drafted(&draft.what))
             }

@@ -73,6 +73,10 @@ pub enum Intent {
     Coach(bool),
     /// The evaluator's rating of an objective is open or not.
     Rate(ObjectiveId),
+    /// Try whether a record could be written.
+    Probe,
+    /// What the last tabletop left to do, by its place, is done or open again.
+    Settle(usize, bool),
     /// End the program.
     Quit,
 }

@@ -3,13 +3,13 @@
 //!
 //! | module | is about |
 //! |---|---|
-//! | [`window`] | the Bevy application around it: windows, frames, pictures |
+//! | [`window`] | the Bevy application around it: windows, frames, pictures; `screen` is the second window |
 //! | [`look`] | colours, letters, icons and the few widgets that everything is made of |
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
-//! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
 //! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
+//! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`debrief`], [`compare`] | after a drill, and several side by side |
 //!
@@ -41,6 +41,7 @@ pub mod window;
 
 mod afterwards;
 mod obey;
+mod screen;
 mod unsent;
 
 use std::{path::PathBuf, sync::Arc};
@@ -58,6 +59,7 @@ use crate::desk::{
     run::Run,
     store::Store,
 };
+use crate::record::header::Mode;
 
 /// Everything at the desk that outlives a frame.
 pub struct Desk {
@@ -138,20 +140,25 @@ impl Desk {
         {
             run.step(real_ms);
             let (is_over, keeps) = (run.is_over(), run.panels.talk.is_time_to_keep(real_ms));
+            self.trainer.step(real_ms);
             if keeps {
                 self.keep_drafts();
             }
             if is_over {
                 self.end_drill();
             }
+        } else if self.place == Place::Debrief {
+            self.trainer.step(real_ms);
         }
     }
 
     /// Whether something moves, so that frames are wanted though nobody touches anything.
     pub fn is_lively(&self) -> bool {
         match self.place {
+            // While moves are played the crisis clock stands; the countdown needs no more than a frame a second.
             Place::Drill | Place::Facilitator | Place::Projector(_) => {
-                self.run.as_ref().is_some_and(|run| !run.drill.clock().is_paused())
+                let runs = |run: &Run| !run.drill.clock().is_paused() && run.drill.clock().mode() != Mode::Moves;
+                self.run.as_ref().is_some_and(runs)
             }
             Place::Debrief => self.debrief.as_ref().is_some_and(Debrief::is_lively),
             Place::Compare => self.compare.is_busy(),
@@ -161,9 +168,9 @@ impl Desk {
 
     /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
     /// come with the next frame.
-    pub fn dress(&self, ctx: &egui::Context) -> bool {
+    pub fn dress(&self, ctx: &egui::Context, zoom: f32) -> bool {
         let settings = &self.store.settings;
-        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom: settings.zoom };
+        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom };
         let id = egui::Id::new("dress");
         let had = ctx.data(|data| data.get_temp::<Dress>(id));
         if had.as_ref() == Some(&dress) {
@@ -182,12 +189,13 @@ impl Desk {
 
     /// Draws what the main window shows, and carries out what people want.
     pub fn show(&mut self, ui: &mut Ui) {
-        if !self.dress(ui.ctx()) {
+        if !self.dress(ui.ctx(), self.store.settings.zoom) {
             return;
         }
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
-            Place::Start | Place::Settings | Place::PreFlight => start::show(ui, self),
+            Place::PreFlight => self.show_preflight(ui),
+            Place::Start | Place::Settings => start::show(ui, self),
             Place::Compare => compare::show(ui, &self.strings, &mut self.compare),
             Place::Drill => self.show_drill(ui),
             Place::Facilitator | Place::Projector(_) => self.show_trainer(ui),
@@ -204,8 +212,7 @@ impl Desk {
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         let view = run.view();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the window's clock")]
-        run.look(ui.input(|input| (input.time * 1000.0) as u64));
+        run.look(pen::milliseconds(ui));
         let clock = run.drill.clock();
         let mut bar = Bar {
             paused: clock.is_paused(),
@@ -224,31 +231,45 @@ impl Desk {
         run.listen();
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
-        if matches!(self.place, Place::Facilitator) {
-            trainer::console(ui, &pen, run, &mut self.trainer)
+        if let Place::Projector(_) = self.place {
+            trainer::wall_here(ui, &pen, run, &mut self.trainer)
         } else {
-            trainer::wall(ui, &pen, run, &mut self.trainer)
+            trainer::console(ui, &pen, run, &mut self.trainer)
         }
     }
 
-    /// Draws what the second window shows: the wall of a tabletop.
+    fn show_preflight(&mut self, ui: &mut Ui) -> Vec<Intent> {
+        let shelved = self.trainer.scenario.as_ref().and_then(|from| self.library.find(from));
+        let Some(shelved) = shelved.or(self.library.shelf.first()) else { return vec![Intent::Show(Place::Start)] };
+        let pen = Pen::new(&shelved.spoken, &self.strings, None, self.store.settings.motion);
+        let trainer::State { preflight, screen, .. } = &mut self.trainer;
+        trainer::preflight::show(ui, &pen, shelved, &self.store, preflight, screen)
+    }
+
+    /// Draws what the second window shows: the wall of a tabletop, before, in and after its drill.
     pub fn show_wall(&mut self, ui: &mut Ui) {
-        if !self.dress(ui.ctx()) {
+        if !self.dress(ui.ctx(), 1.0) {
             return;
         }
+        let mut wishes = Vec::new();
         if let Some(run) = &mut self.run {
             run.listen();
             let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
             let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion).hearing(&heard);
-            for wish in trainer::wall(ui, &pen, run, &mut self.trainer) {
-                self.obey(wish);
-            }
-        } else if let Some(debrief) = &mut self.debrief {
+            wishes = trainer::wall(ui, &pen, run, &mut self.trainer);
+        } else if let Some(debrief) = self.debrief.as_mut().filter(|_| self.place == Place::Debrief) {
             let spoken = debrief.spoken(self.strings.lang());
             let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
-            for wish in debrief::wall(ui, &pen, debrief) {
-                self.obey(wish);
+            wishes = debrief::wall(ui, &pen, debrief);
+        } else {
+            let shelved = self.trainer.scenario.as_ref().and_then(|from| self.library.find(from));
+            if let Some(shelved) = shelved.or(self.library.shelf.first()) {
+                let pen = Pen::new(&shelved.spoken, &self.strings, None, self.store.settings.motion);
+                trainer::wall_before(ui, &pen, &self.trainer);
             }
+        }
+        for wish in wishes {
+            self.obey(wish);
         }
     }
 

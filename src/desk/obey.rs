@@ -10,6 +10,7 @@ use crate::desk::{
     debrief::Debrief,
     intent::{Begin, Intent, Place, ScenarioRef, Way},
     run::Run,
+    trainer::sitting::Sitting,
 };
 use crate::drill::{
     Drill, Setup,
@@ -31,10 +32,13 @@ impl Desk {
             Intent::Pause => self.with_run(|run| run.pause(true)),
             Intent::GoOn => self.with_run(|run| run.pause(false)),
             Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
-            Intent::Sit(seat) => self.with_run(|run| run.seat = seat),
+            Intent::Sit(seat) => self.with_run(|run| run.sit(seat)),
             Intent::Show(place) => {
                 if place == Place::Settings && self.place != Place::Settings {
                     self.start.back = Some(self.place);
+                }
+                if let Place::Projector(scene) = place {
+                    self.trainer.scene = scene;
                 }
                 self.place = place;
             }
@@ -65,20 +69,19 @@ impl Desk {
                 self.store.settings.no_coach = !coach;
                 self.store.save_settings();
             }
+            Intent::Probe => self.probe(),
+            Intent::Settle(place, done) => self.settle(place, done),
             Intent::Quit => {
                 self.keep_drafts();
                 self.quits = true;
             }
+            Intent::Skip => self.with_run(Run::skip),
             Intent::GoTo(at) => self.go_to(at),
             Intent::Report => self.write_page(),
             Intent::SameAgain => self.play_again(Again::Same),
             Intent::NewVariant => self.play_again(Again::Other),
             Intent::Compare(records) => self.compare(records),
-            Intent::Skip => self.with_run(Run::skip),
-            Intent::Open(_)
-            | Intent::Look(_)
-            | Intent::Redate(..)
-            | Intent::Rate(_) => {}
+            Intent::Open(_) | Intent::Look(_) | Intent::Redate(..) | Intent::Rate(_) => {}
         }
     }
 
@@ -108,15 +111,21 @@ impl Desk {
         if let Some(record) = &record {
             self.drop_drafts(record);
         }
-        let seats = match begin.way {
-            Way::Alone { seats, .. } => seats,
-            Way::Tabletop { .. } => scenario.seats.iter().map(|seat| seat.id.clone()).collect(),
+        let (seats, room) = match begin.way {
+            Way::Alone { seats, .. } => (seats, None),
+            Way::Tabletop { people, stop_word } => {
+                (scenario.seats.iter().map(|seat| seat.id.clone()).collect(), Some((people, stop_word)))
+            }
         };
         let colleagues = guidance.map(|_| Beside::new(Box::new(Colleagues::new(seats.clone()))));
         let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
+        match room {
+            Some((people, stop_word)) => self.seat_the_room(people, stop_word),
+            None => self.trainer.sitting = Sitting::default(),
+        }
     }
 
     /// Opens a scenario or a record.

@@ -2,7 +2,7 @@
 //!
 //! Real time comes in through [`Run::step`]; wishes of the panels through [`Run::order`] and the clock's own methods.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use crate::base::{
     id::SeatId,
@@ -40,6 +40,8 @@ pub struct Run {
     pub record: Option<PathBuf>,
     /// What the parts of the desk remember.
     pub panels: play::State,
+    /// The same for the seats that are not shown: what is half written at one desk stays there.
+    others: BTreeMap<SeatId, play::State>,
     /// What customers said.
     pub heard: Arc<Heard>,
     /// What became of the last order, until it has been told.
@@ -90,6 +92,7 @@ impl Run {
             colleagues: None,
             record,
             panels: play::State::default(),
+            others: BTreeMap::new(),
             heard: Arc::default(),
             answer: None,
             stuck: None,
@@ -105,6 +108,16 @@ impl Run {
     #[must_use]
     pub fn beside(self, colleagues: Option<Beside>) -> Self {
         Self { colleagues, ..self }
+    }
+
+    /// Sits down in another seat; what was half done at the one before waits there.
+    pub fn sit(&mut self, seat: SeatId) {
+        if seat == self.seat {
+            return;
+        }
+        let panels = self.others.remove(&seat).unwrap_or_default();
+        let left = std::mem::replace(&mut self.panels, panels);
+        self.others.insert(std::mem::replace(&mut self.seat, seat), left);
     }
 
     /// Speaks another language from now on.

@@ -16,8 +16,7 @@ use bevy::{
     ecs::{
         message::{MessageReader, MessageWriter},
         observer::On,
-        query::{With, Without},
-        schedule::ScheduleLabel,
+        query::With,
         system::{Commands, NonSend, NonSendMut, ResMut, Single},
     },
     log::{Level, LogPlugin},
@@ -30,7 +29,7 @@ use bevy::{
 use bevy_egui::{EguiContext, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
 use egui::{LayerId, Ui, UiBuilder};
 
-use crate::desk::{Desk, fixes};
+use crate::desk::{Desk, fixes, screen};
 
 /// How the window is opened.
 #[derive(Clone, Debug, Default)]
@@ -91,17 +90,13 @@ pub fn open(desk: Desk, options: Options) -> AppExit {
         .add_systems(Startup, set_up)
         .add_systems(Update, (step, pace_frames, leave))
         .add_systems(Last, keep_drafts)
-        .add_systems(EguiPrimaryContextPass, show)
-        .add_systems(WallPass, show_wall);
+        .add_plugins(screen::plugin)
+        .add_systems(EguiPrimaryContextPass, show);
     if let Some(path) = options.picture {
         app.insert_resource(Picture { path, frames: 0 }).add_systems(Update, take_picture);
     }
     app.run()
 }
-
-/// The pass of the second window.
-#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
-struct WallPass;
 
 fn set_up(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
     settings.auto_create_primary_context = false;
@@ -145,13 +140,8 @@ fn show(
     desk.show(&mut root(&ctx));
 }
 
-fn show_wall(mut desk: NonSendMut<Desk>, mut context: Single<&mut EguiContext, Without<PrimaryEguiContext>>) {
-    let ctx = context.get_mut().clone();
-    desk.show_wall(&mut root(&ctx));
-}
-
 /// The ui that fills a window.
-fn root(ctx: &egui::Context) -> Ui {
+pub(super) fn root(ctx: &egui::Context) -> Ui {
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
     Ui::new(ctx.clone(), "root".into(), builder)
 }

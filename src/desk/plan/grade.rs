@@ -52,10 +52,21 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> O
         for rule in &pen.scenario.plan.levels {
             let blanks = [("level", pen.words.level(rule.level).into()), ("rule", rule.when.as_str().into())];
             let text = pen.words.say("plan-level-rule", blanks);
-            if state.level == Some(rule.level) { widget::para(ui, &text) } else { widget::note(ui, &text) };
+            if state.level == Some(rule.level) {
+                widget::para(ui, &text)
+            } else {
+                widget::note(ui, &text)
+            };
         }
         let natures = [Nature::Safety, Nature::Quality, Nature::Law, Nature::Reputation];
-        row(ui, &pen.get("plan-nature"), &natures, &mut state.nature, |of| pen.get(&format!("plan-nature-{of:?}")), None);
+        row(
+            ui,
+            &pen.get("plan-nature"),
+            &natures,
+            &mut state.nature,
+            |of| pen.get(&format!("plan-nature-{of:?}")),
+            None,
+        );
         let reaches = [Reach::Local, Reach::Regional, Reach::National];
         row(ui, &pen.get("plan-reach"), &reaches, &mut state.reach, |of| pen.get(&format!("plan-reach-{of:?}")), None);
         let trends = [Trend::Easing, Trend::Steady, Trend::Worsening];

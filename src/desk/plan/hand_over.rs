@@ -81,8 +81,7 @@ pub fn prefilled(pen: &Pen<'_>, view: &SeatView) -> String {
     }
     for entry in view.desk.at(&view.desk.open).filter(|entry| view.desk.open.len() <= NAMED || entry.signal).take(NAMED)
     {
-        let blanks =
-            [("item", pen.words.item(&entry.item).into()), ("at", pen.words.when(view.now, entry.at).into())];
+        let blanks = [("item", pen.words.item(&entry.item).into()), ("at", pen.words.when(view.now, entry.at).into())];
         lines.push(pen.words.say("plan-note-item", blanks));
     }
     lines.push(pen.words.say("plan-note-open", [("n", view.desk.open.len().into())]));

@@ -26,7 +26,7 @@ const THREE: f32 = 1080.0;
 const TWO: f32 = 720.0;
 
 /// What the middle of the desk shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
     /// A message, its thread, and the statement that is being written.
     #[default]

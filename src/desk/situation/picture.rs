@@ -8,7 +8,7 @@ use egui::{
 use crate::desk::{
     crowd::{Picture, Stage, glyph, palette},
     look::{letters, space, widget},
-    pen::Pen,
+    pen::{self, Pen},
 };
 use crate::drill::crowd::{
     CrowdView,
@@ -33,12 +33,12 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, state: &
     }
     let scale = ui.pixels_per_point();
     let palette = if ui.visuals().dark_mode { &palette::DARK } else { &palette::LIGHT };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of a window, and its clock")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of a window")]
     let stage = Stage {
         size_px: ((size.x * scale) as u32, (size.y * scale) as u32),
         scale,
         palette,
-        now_ms: ui.input(|input| (input.time * 1000.0) as u64),
+        now_ms: pen::milliseconds(ui),
         motion: pen.motion,
     };
     let painted = state.picture.paint(crowd, &stage);

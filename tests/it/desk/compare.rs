@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 
 use goldenhour::{
     base::lang::Lang,
-    desk::{Desk, intent::{Intent, Place}},
+    desk::{
+        Desk,
+        intent::{Intent, Place},
+    },
     record::{file::Existing, header::Mode},
 };
 

@@ -119,9 +119,8 @@ fn what_people_write_first_goes_into_the_record_and_the_report_and_the_record_st
     let (_folder, desk, path) = looking_back(Lang::En, late());
     let head = load_file(&path).unwrap().log.hashes().head;
     let mut harness = harness(desk, (1440.0, 900.0));
-    let title = |harness: &Harness<'static, Desk>, key: &str, n: usize| {
-        format!("{} {n}", harness.state().strings.get(key))
-    };
+    let title =
+        |harness: &Harness<'static, Desk>, key: &str, n: usize| format!("{} {n}", harness.state().strings.get(key));
     for (key, text) in [("debrief-strengths", "spoke plainly"), ("debrief-gaps", "spoke too late")] {
         for n in 1..=3 {
             let name = title(&harness, key, n);
@@ -328,7 +327,9 @@ fn a_tabletop_writes_against_a_clock_and_the_wall_shows_no_score_meanwhile() {
     assert!(harness.query_by_label_contains(&strings.get("debrief-wall-silent")[..6]).is_some());
     let desk = &mut harness.state_mut().0;
     desk.debrief.as_mut().unwrap().pose(None);
-    desk.obey(Intent::Note(Session::Improve { what: "印一份".into(), owner: "韦兰".into(), due: "八月".into() }));
+    desk.obey(Intent::Note(Session::Improve {
+        what: "印一份".into(), owner: "韦兰".into(), due: "八月".into()
+    }));
     desk.debrief.as_mut().unwrap().wash.what = "正在写的".into();
     harness.run_steps(3);
     assert!(harness.query_by_label_contains("印一份").is_some());
