@@ -15,8 +15,8 @@ use crate::drill::{
     sight::{self, Eyes},
     trend::{self, Questions, Trends},
     view::{
-        Candidate, Desk, DraftSeen, DutySeen, HeldSeen, HoldSeen, InboxItem, QueueSeen, Restricted, SeatView, SentSeen,
-        Wall,
+        AnswerSeen, Candidate, Desk, DraftSeen, DutySeen, HeldSeen, HoldSeen, InboxItem, QueueSeen, Restricted,
+        SeatView, SentSeen, Wall,
     },
     wall,
 };
@@ -334,11 +334,17 @@ impl Chronicle {
                 let elements = draft.as_ref().and_then(|draft| draft.what.statement());
                 wall.slowest_statement =
                     wall.slowest_statement.max(draft.as_ref().map_or(0, |draft| (at - draft.at).0));
-                let elements = elements.map_or_else(Vec::new, |statement| statement.elements.clone());
+                let (elements, words) =
+                    elements.map_or_else(Default::default, |said| (said.elements.clone(), said.words.clone()));
                 let segments = segments.clone();
-                wall.statements.push(SentSeen { seq, n, at, segments, elements, reached: Vec::new() });
+                wall.statements.push(SentSeen { seq, n, at, segments, elements, words, reached: Vec::new() });
             }
-            SentAs::Answered { item } => self.with_item(item, |entry| entry.answered = Some(at)),
+            SentAs::Answered { item } => {
+                if let Some(DraftSeen { seat, what: What::Answer { statement, .. }, .. }) = draft {
+                    wall.answers.push(AnswerSeen { seq, at, item: item.clone(), seat, statement });
+                }
+                self.with_item(item, |entry| entry.answered = Some(at));
+            }
         }
     }
 

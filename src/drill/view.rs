@@ -19,7 +19,7 @@ use crate::drill::{
 use crate::scenario::{
     command::{FollowHow, Item, Level, What},
     inject::Harm,
-    statement::{Certainty, Claim, Element, RestrictionKind, Value},
+    statement::{Certainty, Claim, Element, RestrictionKind, Statement, Value},
 };
 
 /// What one seat may see and do at a moment.
@@ -177,6 +177,8 @@ pub struct Wall {
     pub escalated: Vec<SeatId>,
     /// What the company has said to many, oldest first.
     pub statements: Vec<SentSeen>,
+    /// What the company has answered to one, oldest first.
+    pub answers: Vec<AnswerSeen>,
     /// What has been ordered to be said and has not gone out yet.
     pub drafts: Vec<DraftSeen>,
     /// The longest that a statement to many took from order to effect, in milliseconds.
@@ -240,8 +242,25 @@ pub struct SentSeen {
     pub segments: Vec<SegmentId>,
     /// Its elements as sent.
     pub elements: Vec<Element>,
+    /// The words around them.
+    pub words: String,
     /// Percent of the affected of a segment whom it has reached so far.
     pub reached: Vec<(SegmentId, u32)>,
+}
+
+/// Something that was said to one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AnswerSeen {
+    /// Its number.
+    pub seq: u32,
+    /// When it took effect.
+    pub at: At,
+    /// What it answers.
+    pub item: Item,
+    /// By whom.
+    pub seat: SeatId,
+    /// What was said.
+    pub statement: Statement,
 }
 
 /// Something ordered to be said.

@@ -1,33 +1,323 @@
 //! Conversation and composer: the thread of a message, and the statement that is being written.
+//!
+//! | module | is about |
+//! |---|---|
+//! | [`thread`] | what she said, what we answered, how the case stands |
+//! | [`draft`], [`token`] | a statement that is being written; facts, times and amounts that stand locked in its words |
+//! | [`composer`] | writing it: [`whom`], [`pieces`] with their [`editor`], [`words`], [`foot`] |
+//! | [`checks`], [`number`] | what it commits to, what stands in the way, what to think about |
+//! | [`kind`], [`say`], [`moment`], [`claim`], [`field`] | elements: kinds, words, times, values, fields |
+//! | [`pending`] | what has been ordered and is not out yet |
+//! | [`preview`] | the draft on the wall |
+//!
+//! Drafts are plain data ([`Saved`]): whoever owns the [`State`] keeps them in a file whenever [`State::changed`].
 
-use egui::Ui;
+pub mod checks;
+pub mod claim;
+pub mod composer;
+pub mod draft;
+pub mod editor;
+pub mod field;
+pub mod foot;
+pub mod kind;
+pub mod moment;
+pub mod number;
+pub mod pending;
+pub mod pieces;
+pub mod preview;
+pub mod say;
+pub mod thread;
+pub mod token;
+pub mod whom;
+pub mod words;
 
-use crate::desk::{intent::Intent, look::widget, pen::Pen};
+use egui::{CornerRadius, Frame, Margin, Panel, Stroke, Ui};
+use serde::{Deserialize, Serialize};
+
+use crate::desk::{
+    intent::Intent,
+    look::{space, widget},
+    pen::Pen,
+    talk::{
+        draft::{Draft, To},
+        pending::Press,
+    },
+};
 use crate::drill::view::SeatView;
-use crate::scenario::command::Item;
+use crate::record::event::Refusal;
+use crate::scenario::command::{Item, What};
+
+/// Below this height there is room for the thread or for the composer, not for both.
+const BOTH: f32 = 460.0;
+
+/// Real milliseconds between two times at which drafts are kept.
+const KEPT_EVERY: u32 = 1_000;
+
+/// The drafts, as they are kept in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Saved {
+    /// Drafts with something in them, oldest first.
+    pub drafts: Vec<Draft>,
+}
 
 /// What thread and composer remember.
 #[derive(Clone, Debug, Default)]
 pub struct State {
     /// The message whose thread is shown.
     open: Option<Item>,
+    /// Drafts; the one that is being written is [`State::at`].
+    drafts: Vec<Draft>,
+    /// The place of the draft that is being written.
+    at: usize,
+    /// What was handed out to be kept last.
+    kept: Vec<Draft>,
+    /// The thread.
+    thread: thread::State,
+    /// The composer.
+    composer: composer::State,
+    /// Colleagues' drafts that have this seat's word.
+    approved: Vec<u32>,
+    /// Real milliseconds since the drafts were asked for last.
+    since_kept: u32,
+    /// Whether the composer is shown where there is room for one of both only.
+    writes: bool,
 }
 
 impl State {
     /// Shows a message's thread.
     pub fn open(&mut self, item: Item) {
+        if self.open.as_ref() != Some(&item) {
+            self.composer = composer::State::default();
+            self.writes = false;
+        }
+        self.turn_to(To::One(item.clone()));
         self.open = Some(item);
+    }
+
+    /// Puts the message away: what is shown is what is said to many.
+    pub fn leave(&mut self) {
+        self.open = None;
+        self.turn_to(To::Many);
+    }
+
+    /// The message that is open.
+    pub fn open_item(&self) -> Option<&Item> {
+        self.open.as_ref()
     }
 
     /// Whether a message is read or a statement written, so that the clock waits.
     pub fn is_busy(&self) -> bool {
-        self.open.is_some()
+        let writes = self.drafts.get(self.at).is_some_and(|draft| !draft.is_empty() && !draft.sending);
+        self.open.is_some() || writes || self.composer.is_used()
+    }
+
+    /// The drafts, to be kept in a file.
+    pub fn drafts(&mut self) -> Saved {
+        let drafts: Vec<Draft> = self.drafts.iter().filter(|draft| !draft.is_empty()).cloned().collect();
+        self.kept.clone_from(&drafts);
+        Saved { drafts }
+    }
+
+    /// Whether there is something in the drafts that has not been handed out to be kept.
+    pub fn changed(&self) -> bool {
+        !self.drafts.iter().filter(|draft| !draft.is_empty()).eq(&self.kept)
+    }
+
+    /// So much real time has passed: whether there is something to keep, once a second at most.
+    pub fn is_time_to_keep(&mut self, real_ms: u32) -> bool {
+        self.since_kept = self.since_kept.saturating_add(real_ms);
+        let is_time = self.since_kept >= KEPT_EVERY && self.changed();
+        if is_time {
+            self.since_kept = 0;
+        }
+        is_time
+    }
+
+    /// Takes up drafts that were kept. The last one to many is gone on with.
+    pub fn restore(&mut self, saved: Saved) {
+        self.kept.clone_from(&saved.drafts);
+        self.drafts = saved.drafts;
+        self.at = self.drafts.iter().rposition(|draft| draft.to == To::Many).unwrap_or(self.drafts.len());
+        self.current();
+    }
+
+    /// An order of this seat was carried out: a draft that was sent with it is no draft any more.
+    pub fn sent(&mut self, what: &What) {
+        if let Some(place) = self.drafts.iter().position(|draft| draft.sending && draft.what() == *what) {
+            let was_open = place == self.at;
+            let draft = self.drafts.remove(place);
+            if was_open {
+                self.composer.rest();
+                match draft.to {
+                    To::One(_) => self.leave(),
+                    To::Many => self.turn_to(To::Many),
+                }
+            } else if place < self.at {
+                self.at -= 1;
+            }
+        }
+    }
+
+    /// An order was refused: what was sent with it is a draft again, and why is told.
+    pub fn refused(&mut self, what: &What, why: Option<Refusal>) {
+        if let Some(draft) = self.drafts.iter_mut().find(|draft| draft.sending && draft.what() == *what) {
+            draft.sending = false;
+            self.composer.refused = why;
+        }
+    }
+
+    /// Whatever was sent has been carried out by now.
+    pub fn settled(&mut self) {
+        let sent: Vec<What> = self.drafts.iter().filter(|draft| draft.sending).map(Draft::what).collect();
+        for what in &sent {
+            self.sent(what);
+        }
+    }
+
+    /// The draft that is being written.
+    pub fn draft(&self) -> Option<&Draft> {
+        self.drafts.get(self.at)
+    }
+
+    /// The draft that is being written; an empty one if there is none.
+    fn current(&mut self) -> &mut Draft {
+        if self.at >= self.drafts.len() {
+            self.at = self.drafts.len();
+            let to = self.open.clone().map_or(To::Many, To::One);
+            self.drafts.push(Draft::new(to));
+        }
+        &mut self.drafts[self.at]
+    }
+
+    /// Goes to the newest draft to somebody, or a new one; empty ones are dropped.
+    fn turn_to(&mut self, to: To) {
+        self.drafts.retain(|draft| !draft.is_empty());
+        let known = self.drafts.iter().rposition(|draft| draft.to == to && !draft.sending);
+        self.at = known.unwrap_or_else(|| {
+            self.drafts.push(Draft::new(to));
+            self.drafts.len() - 1
+        });
+        self.composer.rest();
+    }
+
+    /// Puts the draft aside and begins an empty one.
+    fn put_aside(&mut self) {
+        self.drafts.retain(|draft| !draft.is_empty());
+        self.open = None;
+        self.drafts.push(Draft::new(To::Many));
+        self.at = self.drafts.len() - 1;
+        self.composer = composer::State::default();
+        self.writes = false;
+    }
+
+    /// Goes on with one of the drafts.
+    fn take_up(&mut self, place: usize) {
+        if let Some(draft) = self.drafts.get(place) {
+            self.open = match &draft.to {
+                To::One(item) => Some(item.clone()),
+                To::Many => None,
+            };
+            self.at = place;
+            self.composer.rest();
+        }
     }
 }
 
 /// Draws it.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
-    widget::caption(ui, &pen.get("desk-tab-talk"));
-    drop((view, state));
-    Vec::new()
+    let mut wishes = Vec::new();
+    let p = widget::colours(ui);
+    Frame::new()
+        .fill(p.panel)
+        .stroke(Stroke::new(1.0, p.line))
+        .corner_radius(CornerRadius::same(space::RADIUS))
+        .inner_margin(Margin::same(14))
+        .show(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            let height = ui.available_height();
+            if height >= BOTH {
+                let bottom = Panel::bottom("talk-composer")
+                    .resizable(true)
+                    .frame(Frame::NONE)
+                    .default_size((height * 0.6).round())
+                    .size_range(250.0..=(height - 150.0).max(260.0));
+                bottom.show(ui, |ui| {
+                    ui.add_space(space::ONE);
+                    wishes.extend(compose(ui, pen, view, state));
+                });
+                wishes.extend(read(ui, pen, view, state));
+            } else if state.writes {
+                if widget::ghost(ui, &pen.get("talk-back")).clicked() {
+                    state.writes = false;
+                }
+                wishes.extend(compose(ui, pen, view, state));
+            } else {
+                Panel::bottom("talk-write").resizable(false).frame(Frame::NONE).show(ui, |ui| {
+                    ui.add_space(space::HALF);
+                    if widget::primary(ui, &pen.get("talk-compose")).clicked() {
+                        state.writes = true;
+                    }
+                });
+                wishes.extend(read(ui, pen, view, state));
+            }
+        });
+    wishes
+}
+
+fn read(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Option<Intent> {
+    let Some(item) = state.open.clone() else {
+        thread::to_many(ui, pen, view);
+        return None;
+    };
+    match thread::show(ui, pen, view, &item, &mut state.thread)? {
+        thread::Press::Leave => {
+            state.leave();
+            None
+        }
+        thread::Press::Order(what) => Some(order(view, what)),
+    }
+}
+
+fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
+    let beside = state.open.clone().map_or_else(String::new, |item| thread::words_of(ui, pen, &item));
+    let titles: Vec<String> = state.drafts.iter().map(|draft| composer::title(pen, view, draft)).collect();
+    let at = state.at;
+    state.current();
+    let State { drafts, composer, approved, at: place, open, .. } = state;
+    let draft = &mut drafts[*place];
+    let pressed = composer::show(ui, pen, view, draft, composer, approved, &beside, (&titles, at), open.as_ref());
+    let mut wishes = Vec::new();
+    for press in pressed {
+        match press {
+            composer::Press::Keep => state.put_aside(),
+            composer::Press::Discard => {
+                *state.current() = Draft::new(state.open.clone().map_or(To::Many, To::One));
+                state.composer = composer::State::default();
+            }
+            composer::Press::TakeUp(place) => state.take_up(place),
+            composer::Press::New => state.put_aside(),
+            composer::Press::Address(to) => state.turn_to(to),
+            composer::Press::Send => {
+                let draft = state.current();
+                draft.sending = true;
+                wishes.push(order(view, draft.what()));
+            }
+            composer::Press::Pending(Press::Order(wish)) => wishes.push(wish),
+            composer::Press::Pending(Press::Withdraw(seq, what)) => {
+                let rendered = |element: &_, slot| say::rendered(pen, view.now, element, slot);
+                if let Some(draft) = Draft::of(&what, rendered) {
+                    state.drafts.push(draft);
+                    state.take_up(state.drafts.len() - 1);
+                }
+                wishes.push(order(view, What::Withdraw(seq)));
+            }
+        }
+    }
+    wishes
+}
+
+/// An order in the name of the seat that is shown.
+fn order(view: &SeatView, what: What) -> Intent {
+    Intent::Order { seat: view.known.seats[view.seat].id.clone(), what }
 }

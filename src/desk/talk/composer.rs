@@ -1,0 +1,203 @@
+//! The composer: to whom, the elements, the words, and below them what there is to know before it goes out.
+
+use egui::{ComboBox, Frame, Panel, ScrollArea, Ui};
+
+use crate::desk::{
+    look::{letters, space, widget},
+    pen::Pen,
+    talk::{
+        checks,
+        draft::{Draft, To},
+        field, foot, kind, pending, pieces, say, whom, words,
+    },
+};
+use crate::drill::view::SeatView;
+use crate::record::event::Refusal;
+use crate::scenario::{command::Item, crisis::Template, statement::Element};
+
+/// What the composer remembers.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// The row of chips.
+    pieces: pieces::State,
+    /// The field of words.
+    words: words::State,
+    /// Whether speaker, audience and channels are shown to choose from.
+    addressing: bool,
+    /// Why the last order was refused, until something is pressed.
+    pub refused: Option<Refusal>,
+}
+
+impl State {
+    /// Whether somebody writes or chooses in it now.
+    pub fn is_used(&self) -> bool {
+        self.words.writes || self.pieces.open.is_some() || self.pieces.adding || self.addressing
+    }
+
+    /// Nothing is open in it any more.
+    pub fn rest(&mut self) {
+        *self = Self::default();
+    }
+}
+
+/// What was pressed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Press {
+    /// Put the draft aside.
+    Keep,
+    /// Throw it away.
+    Discard,
+    /// Send it.
+    Send,
+    /// Begin another one.
+    New,
+    /// Go on with that one.
+    TakeUp(usize),
+    /// It goes to somebody else.
+    Address(To),
+    /// Something in the list of what is on its way.
+    Pending(pending::Press),
+}
+
+/// What a draft is called.
+pub fn title(pen: &Pen<'_>, view: &SeatView, draft: &Draft) -> String {
+    if !draft.name.trim().is_empty() {
+        return draft.name.trim().to_owned();
+    }
+    let whom = match &draft.to {
+        To::Many => pen.get("talk-many"),
+        To::One(item) => pen.words.item(item),
+    };
+    let said: Vec<Element> = draft.pieces.iter().take(3).map(|piece| piece.element.clone()).collect();
+    let said = pen.words.statement(view.now, &said, &[]);
+    pen.words.say("talk-draft-title", [("whom", whom.into()), ("said", said.into())])
+}
+
+/// Draws it. `beside` is the text of the message that is answered; `drafts` are the titles of all drafts, and the place
+/// of this one.
+pub fn show(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    draft: &mut Draft,
+    state: &mut State,
+    approved: &mut Vec<u32>,
+    beside: &str,
+    drafts: (&[String], usize),
+    open: Option<&Item>,
+) -> Vec<Press> {
+    let mut presses = Vec::new();
+    presses.extend(head(ui, pen, draft, state, drafts, open));
+    let checks = checks::of(pen, view, draft, beside);
+    let bottom = Panel::bottom("talk-foot").resizable(false).show_separator_line(false).frame(Frame::NONE);
+    bottom.show(ui, |ui| {
+        ui.add_space(space::HALF);
+        if let Some(why) = state.refused {
+            let p = widget::colours(ui);
+            let why = pen.get(&format!("refusal-{why:?}"));
+            ui.label(egui::RichText::new(pen.words.say("talk-refused", [("why", why.into())])).color(p.alarm_text));
+        }
+        if let Some(press) = foot::show(ui, pen, view, &checks, draft.is_empty()) {
+            state.refused = None;
+            presses.push(match press {
+                foot::Press::Keep => Press::Keep,
+                foot::Press::Send => Press::Send,
+                foot::Press::Discard => Press::Discard,
+            });
+        }
+    });
+    ScrollArea::vertical().id_salt("talk-draft").auto_shrink([false, false]).show(ui, |ui| {
+        if state.addressing {
+            whom::show(ui, pen, view, draft);
+            widget::rule(ui);
+        }
+        begin(ui, pen, view, draft);
+        pieces::show(ui, pen, view, draft, &mut state.pieces);
+        ui.add_space(space::HALF);
+        words::show(ui, pen, view, draft, &mut state.words);
+        presses.extend(pending::show(ui, pen, view, approved).into_iter().map(Press::Pending));
+    });
+    presses
+}
+
+/// The caption, the other drafts, and a line that says to whom: pressed, it shows what can be chosen.
+fn head(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    draft: &Draft,
+    state: &mut State,
+    drafts: (&[String], usize),
+    open: Option<&Item>,
+) -> Option<Press> {
+    let mut press = None;
+    let p = widget::colours(ui);
+    ui.horizontal_wrapped(|ui| {
+        widget::caption(ui, &pen.get("talk-your-statement"));
+        if let Some(item) = open {
+            for (key, to) in [("talk-to-her", To::One(item.clone())), ("talk-to-all", To::Many)] {
+                if field::chip(ui, &pen.get(key), draft.to == to).clicked() && draft.to != to {
+                    press = Some(Press::Address(to));
+                }
+            }
+        }
+        let (titles, at) = drafts;
+        if titles.len() > 1 || !draft.is_empty() {
+            let shown = pen.words.say("talk-drafts", [("n", titles.len().into())]);
+            let list = ComboBox::from_id_salt("talk-drafts").selected_text(letters::small(shown)).truncate();
+            list.show_ui(ui, |ui| {
+                ui.set_max_width(320.0);
+                for (place, title) in titles.iter().enumerate() {
+                    if ui.add(egui::Button::selectable(place == at, title.as_str()).wrap()).clicked() {
+                        press = Some(Press::TakeUp(place));
+                    }
+                }
+                if ui.add(egui::Button::selectable(false, pen.get("talk-new-draft"))).clicked() {
+                    press = Some(Press::New);
+                }
+            });
+        }
+    });
+    let sign = if state.addressing { "talk-address-less" } else { "talk-address-more" };
+    let line = pen.words.say(sign, [("whom", whom::summary(pen, draft).into())]);
+    let button = egui::Button::new(egui::RichText::new(line).size(13.0).color(p.soft)).frame(false).wrap();
+    let response = ui.add(button);
+    if widget::focus_ring(ui, response).on_hover_text(pen.get("talk-address-hint")).clicked() {
+        state.addressing = !state.addressing;
+    }
+    press
+}
+
+/// Statements cleared in advance, to begin with.
+fn begin(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft) {
+    if !draft.is_empty() || draft.to != To::Many || pen.scenario.plan.templates.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        let p = widget::colours(ui);
+        ui.label(letters::small(pen.get("talk-templates")).color(p.quiet));
+        for template in &pen.scenario.plan.templates {
+            if widget::chip_button(ui, template.name.as_str(), widget::Tone::Plain, None).clicked() {
+                take_over(pen, view, draft, template);
+            }
+        }
+    });
+}
+
+/// A cleared statement with its times moved to where they are ahead.
+fn take_over(pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, template: &Template) {
+    let due = kind::due(crate::desk::talk::moment::wall(pen), view.now);
+    for element in &template.elements {
+        let mut element = element.clone();
+        match &mut element {
+            Element::PromiseUpdate { due: at, .. } => *at = due,
+            Element::NotKnown { next, .. } | Element::Refer { next, .. } if next.is_some() => *next = Some(due),
+            Element::Remedy { due: at, .. } | Element::Compensate { due: at, .. } if at.is_some() => *at = Some(due),
+            _ => {}
+        }
+        draft.add(element);
+    }
+    template.words.as_str().clone_into(&mut draft.words);
+    draft.lock(|element, slot| say::rendered(pen, view.now, element, slot));
+    draft.name = template.name.as_str().to_owned();
+}

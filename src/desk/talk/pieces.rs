@@ -1,0 +1,218 @@
+//! The elements of a statement as chips: they are added, opened, moved and taken out.
+
+use egui::{
+    Align2, CornerRadius, FontId, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    WidgetType, vec2,
+};
+
+use crate::desk::{
+    look::{icon::Icon, letters, space, widget},
+    pen::Pen,
+    talk::{
+        draft::Draft,
+        editor::{self, Deed},
+        kind::{self, Kind},
+        say,
+    },
+};
+use crate::drill::view::SeatView;
+
+/// What the row of chips remembers.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// The element that is being edited.
+    pub open: Option<u32>,
+    /// Whether all kinds are shown to choose from.
+    pub adding: bool,
+}
+
+/// Suggestions at most.
+const SUGGESTED: usize = 4;
+
+/// Draws the chips, and below them the editor of the one that is open.
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State) {
+    let mut deed = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for piece in &draft.pieces {
+            let text = say::chip(pen, view.now, draft, piece);
+            let open = state.open == Some(piece.id);
+            let response = chip(ui, &text, Look::Element { open });
+            if response.clicked() {
+                state.open = if open { None } else { Some(piece.id) };
+                state.adding = false;
+            }
+            if response.has_focus() {
+                deed = deed.or(keys(ui).map(|deed| (piece.id, deed)));
+            }
+            response.on_hover_text(pen.get("talk-chip-keys"));
+        }
+        if let Some(kind) = add(ui, pen, view, draft, state) {
+            begin(pen, view, draft, state, kind);
+        }
+    });
+    if state.adding {
+        choices(ui, pen, view, draft, state);
+    }
+    if let Some(id) = state.open {
+        match editor::show(ui, pen, view, draft, id) {
+            Some(what) => deed = Some((id, what)),
+            None if draft.piece(id).is_none() => state.open = None,
+            None => {}
+        }
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            state.open = None;
+        }
+    }
+    if let Some((id, what)) = deed {
+        match what {
+            Deed::Done => state.open = None,
+            Deed::Earlier => draft.shift(id, -1),
+            Deed::Later => draft.shift(id, 1),
+            Deed::Remove => {
+                draft.remove(id);
+                state.open = state.open.filter(|open| *open != id);
+            }
+        }
+    }
+}
+
+/// Delete takes the focused chip out, Alt with an arrow moves it.
+fn keys(ui: &Ui) -> Option<Deed> {
+    ui.input_mut(|input| {
+        if input.consume_key(Modifiers::ALT, Key::ArrowLeft) {
+            Some(Deed::Earlier)
+        } else if input.consume_key(Modifiers::ALT, Key::ArrowRight) {
+            Some(Deed::Later)
+        } else if input.consume_key(Modifiers::NONE, Key::Delete) || input.consume_key(Modifiers::NONE, Key::Backspace)
+        {
+            Some(Deed::Remove)
+        } else {
+            None
+        }
+    })
+}
+
+/// Puts a first element of a kind into the draft; one that has something to fill in is opened.
+fn begin(pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State, kind: Kind) {
+    let Some(element) = kind.first(pen, view, draft) else { return };
+    let id = draft.add(element);
+    let plain = matches!(kind, Kind::Acknowledge | Kind::Regret | Kind::Empathise | Kind::Apologise);
+    state.open = (!plain).then_some(id);
+    state.adding = false;
+}
+
+/// Quiet chips of what could come next, and the one that shows all kinds.
+fn add(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &Draft, state: &mut State) -> Option<Kind> {
+    let mut picked = None;
+    if pen.hints() {
+        for kind in kind::suggested(view, draft).into_iter().take(SUGGESTED) {
+            if chip(ui, &kind.name(pen), Look::Next).on_hover_text(pen.get(&format!("talk-about-{kind:?}"))).clicked() {
+                picked = Some(kind);
+            }
+        }
+    }
+    if chip(ui, &pen.get("talk-add"), Look::All { open: state.adding }).clicked() {
+        state.adding = !state.adding;
+        state.open = None;
+    }
+    picked
+}
+
+/// All kinds.
+fn choices(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State) {
+    let mut picked = None;
+    widget::note(ui, &pen.get("talk-add-which"));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for kind in Kind::ALL {
+            let can = kind.first(pen, view, draft).is_some();
+            let about = pen.get(&format!("talk-about-{kind:?}"));
+            let response =
+                ui.add_enabled_ui(can, |ui| widget::chip_button(ui, &kind.name(pen), widget::Tone::Plain, None));
+            let about = if can { about } else { pen.get("talk-add-nothing") };
+            if response.inner.on_hover_text(&about).on_disabled_hover_text(&about).clicked() {
+                picked = Some(kind);
+            }
+        }
+    });
+    if let Some(kind) = picked {
+        begin(pen, view, draft, state, kind);
+    }
+}
+
+/// How a chip of the row looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    /// An element of the statement.
+    Element { open: bool },
+    /// What could come next.
+    Next,
+    /// The way to all kinds.
+    All { open: bool },
+}
+
+/// A chip whose text is shown whole, on as many lines as it needs.
+fn chip(ui: &mut Ui, text: &str, look: Look) -> Response {
+    let p = widget::colours(ui);
+    let (ground, ink, line) = match look {
+        Look::Element { open: true } => (p.gold_ground, p.gold_text, p.gold),
+        Look::Element { open: false } => (p.gold_ground, p.gold_text, p.gold.gamma_multiply(0.55)),
+        Look::Next => (p.panel, p.soft, p.line),
+        Look::All { open } => (p.raised, p.text, if open { p.gold } else { p.line }),
+    };
+    let plus = if matches!(look, Look::Element { .. }) { 0.0 } else { 16.0 };
+    let pad = vec2(10.0, 5.0);
+    let room = (ui.max_rect().width() - 2.0 * pad.x - plus).max(80.0);
+    let font = FontId::proportional(13.0);
+    let shown = crate::desk::look::lines::broken(ui, text, &font, room);
+    let galley = ui.fonts_mut(|fonts| fonts.layout(shown, font, ink, room));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * pad + vec2(plus, 0.0), Sense::click());
+    response.widget_info(|| match look {
+        Look::Element { open } | Look::All { open } => {
+            WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), open, text)
+        }
+        Look::Next => WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), text),
+    });
+    let stroke = if response.has_focus() {
+        Stroke::new(2.0, p.gold)
+    } else {
+        Stroke::new(1.0, if response.hovered() { p.quiet } else { line })
+    };
+    let round = CornerRadius::same(13);
+    let ground = if response.hovered() && plus > 0.0 { p.lifted } else { ground };
+    ui.painter().rect(rect, round, ground, stroke, StrokeKind::Inside);
+    if plus > 0.0 {
+        let place = Rect::from_center_size(egui::pos2(rect.left() + pad.x + 5.0, rect.center().y), vec2(10.0, 10.0));
+        Icon::Plus.paint(ui.painter(), place, ink);
+    }
+    ui.painter().galley(rect.min + pad + vec2(plus, 0.0), galley, ink);
+    response
+}
+
+/// A value of an element that can be put into the words: what it shows stands underlined, as it will in the words.
+pub fn value_chip(ui: &mut Ui, pen: &Pen<'_>, value: &str) -> Response {
+    let p = widget::colours(ui);
+    let font = FontId::new(13.0, letters::strong_family());
+    let room = (ui.max_rect().width() - 36.0).max(60.0);
+    let galley = ui.fonts_mut(|fonts| fonts.layout(value.to_owned(), font.clone(), p.gold_text, room));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(28.0, 8.0), Sense::click());
+    let name = pen.words.say("talk-insert", [("value", value.into())]);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
+    let stroke = if response.has_focus() { Stroke::new(2.0, p.gold) } else { Stroke::new(1.0, p.line) };
+    let ground = if response.hovered() { p.lifted } else { p.raised };
+    ui.painter().rect(rect, CornerRadius::same(6), ground, stroke, StrokeKind::Inside);
+    ui.painter().text(
+        egui::pos2(rect.left() + 8.0, rect.center().y),
+        Align2::LEFT_CENTER,
+        "+",
+        FontId::proportional(13.0),
+        p.quiet,
+    );
+    let at = rect.min + vec2(20.0, 4.0);
+    let under = at.y + galley.size().y;
+    ui.painter().hline(at.x..=at.x + galley.size().x, under, Stroke::new(1.0, p.gold));
+    ui.painter().galley(at, galley, p.gold_text);
+    ui.add_space(space::HALF / 2.0);
+    response.on_hover_text(name)
+}
