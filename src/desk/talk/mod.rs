@@ -290,13 +290,12 @@ fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Ve
     let mut wishes = Vec::new();
     for press in pressed {
         match press {
-            composer::Press::Keep => state.put_aside(),
+            composer::Press::Keep | composer::Press::New => state.put_aside(),
             composer::Press::Discard => {
                 *state.current() = Draft::new(state.open.clone().map_or(To::Many, To::One));
                 state.composer = composer::State::default();
             }
             composer::Press::TakeUp(place) => state.take_up(place),
-            composer::Press::New => state.put_aside(),
             composer::Press::Address(to) => state.turn_to(to),
             composer::Press::Send => {
                 let draft = state.current();

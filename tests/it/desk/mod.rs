@@ -1,3 +1,4 @@
 //! The desk, without a window: panels are drawn and clicked through the accessibility tree.
 
 mod crowd;
+mod talk;
