@@ -4,10 +4,7 @@
 use std::path::Path;
 
 use egui::{Context, Rect, Shape, Vec2, pos2};
-use egui_kittest::{
-    Harness,
-    kittest::Queryable as _,
-};
+use egui_kittest::{Harness, kittest::Queryable as _};
 use goldenhour::{
     base::{
         lang::Lang,
@@ -16,7 +13,7 @@ use goldenhour::{
     },
     desk::{
         Desk,
-        intent::{Begin, Intent, Place, Scene, ScenarioRef, Way},
+        intent::{Begin, Intent, Place, ScenarioRef, Scene, Way},
         store::{Folders, OpenAction, Store},
         trainer::{Display, wall::sheet::SMALLEST},
     },
@@ -206,7 +203,14 @@ fn the_hour_goes_by_clicks_from_welcome_to_the_end() {
         }
     }
     let done = ordered(bench.state());
-    let expected: Vec<What> = bench.state().run.as_ref().unwrap().drill.moves().iter()
+    let expected: Vec<What> = bench
+        .state()
+        .run
+        .as_ref()
+        .unwrap()
+        .drill
+        .moves()
+        .iter()
         .flat_map(|step| [What::OpenMove(step.id.clone()), What::CloseMove])
         .collect();
     assert_eq!(done, expected);
@@ -318,9 +322,8 @@ fn notes_and_ratings_end_in_the_record() {
     let told: Vec<Session> = run.drill.log().session().map(|(_, fact)| fact.clone()).collect();
     let note = Session::Note { seat: None, text: "Nobody owns the hotline".to_owned() };
     assert!(told.contains(&note), "{told:?}");
-    let is_rating = |fact: &Session| {
-        matches!(fact, Session::Rating { rating: Rating::P, why, .. } if why == "named the next word")
-    };
+    let is_rating =
+        |fact: &Session| matches!(fact, Session::Rating { rating: Rating::P, why, .. } if why == "named the next word");
     assert!(told.iter().any(is_rating), "{told:?}");
 }
 
@@ -409,11 +412,14 @@ fn the_console_fits_in_three_languages_and_small_windows() {
     let folder = tempfile::tempdir().unwrap();
     for lang in LANGS {
         for size in [(1280.0, 720.0), (1440.0, 900.0)] {
-            for tab in ["trainer-tab-injects", "trainer-tab-idea", "trainer-tab-said", "trainer-tab-jump", "trainer-tab-notes"] {
+            for tab in
+                ["trainer-tab-injects", "trainer-tab-idea", "trainer-tab-said", "trainer-tab-jump", "trainer-tab-notes"]
+            {
                 let mut bench = bench(in_the_second_move(folder.path(), lang), size);
                 bench.run_steps(3);
                 press_key(&mut bench, tab);
-                let column = Rect::from_min_size(pos2(0.0, 0.0), Vec2::new((size.0 * 0.31).clamp(340.0, 520.0), size.1));
+                let column =
+                    Rect::from_min_size(pos2(0.0, 0.0), Vec2::new((size.0 * 0.31).clamp(340.0, 520.0), size.1));
                 for (text, place, clip, _) in texts(&bench) {
                     let inside = column.contains(place.left_center()) && clip.intersects(place);
                     let fits = place.right() <= column.right() + 1.0;
