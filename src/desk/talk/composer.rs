@@ -199,5 +199,5 @@ fn take_over(pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, template: &Templ
     }
     template.words.as_str().clone_into(&mut draft.words);
     draft.lock(|element, slot| say::rendered(pen, view.now, element, slot));
-    draft.name = template.name.as_str().to_owned();
+    template.name.as_str().clone_into(&mut draft.name);
 }
