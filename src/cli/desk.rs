@@ -4,7 +4,7 @@ use std::{
     panic::{self, AssertUnwindSafe},
     path::Path,
     process::ExitCode,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, atomic::Ordering},
 };
 
 use crate::base::strings::Strings;
@@ -86,17 +86,24 @@ pub(super) fn open(desk: Desk, options: Options, strings: &Strings, scenario: &P
 
 /// Opens the window, or gives the first words of the panic that kept it shut.
 pub(super) fn try_open(desk: Desk, options: Options) -> Result<ExitCode, String> {
+    let opened = Arc::clone(&options.opened);
     let words = Arc::new(Mutex::new(None));
     let heard = Arc::clone(&words);
-    let hook = panic::take_hook();
+    let (is_open, usual) = (Arc::clone(&opened), panic::take_hook());
     panic::set_hook(Box::new(move |info| {
+        if is_open.load(Ordering::Relaxed) {
+            return usual(info);
+        }
         let said = info.payload().downcast_ref::<String>().cloned();
         let said = said.or_else(|| info.payload().downcast_ref::<&str>().map(|text| (*text).to_owned()));
         if let Ok(mut first) = heard.lock() {
             first.get_or_insert_with(|| said.unwrap_or_default());
         }
     }));
-    let opened = panic::catch_unwind(AssertUnwindSafe(|| play::open_window(desk, options)));
-    panic::set_hook(hook);
-    opened.map_err(|_| words.lock().ok().and_then(|mut words| words.take()).unwrap_or_default())
+    let closed = panic::catch_unwind(AssertUnwindSafe(|| play::open_window(desk, options)));
+    drop(panic::take_hook());
+    match closed {
+        Err(broken) if opened.load(Ordering::Relaxed) => panic::resume_unwind(broken),
+        closed => closed.map_err(|_| words.lock().ok().and_then(|mut words| words.take()).unwrap_or_default()),
+    }
 }

@@ -8,7 +8,8 @@ use crate::base::{
     lang::Lang,
     time::At,
 };
-use crate::desk::look::Theme;
+use crate::desk::{look::Theme, play::Tab};
+use crate::drill::skill::Skill;
 use crate::record::line::Session;
 use crate::scenario::command::{Item, What};
 
@@ -40,6 +41,10 @@ pub enum Intent {
     GoTo(At),
     /// Show this part of the desk.
     Show(Place),
+    /// Show this tab in the middle of a drill.
+    Look(Tab),
+    /// Write a statement that puts off a promise: the statement that made it, and the place of its element.
+    Redate(u32, u32),
     /// Begin a drill.
     Begin(Box<Begin>),
     /// Open a scenario or a record.
@@ -50,8 +55,12 @@ pub enum Intent {
     EndDrill,
     /// Leave the drill; its record stays and can be taken up again.
     Leave,
-    /// Write the after-action report and open it.
+    /// Write the after-action report, or the page of a comparison, and open it.
     Report,
+    /// Play the crisis again that is looked back on.
+    SameAgain,
+    /// Play another variant of it.
+    NewVariant,
     /// Speak another language.
     Language(Lang),
     /// Dark or light.
@@ -60,8 +69,14 @@ pub enum Intent {
     Zoom(f32),
     /// Whether things move.
     Motion(bool),
+    /// Whether the coach is there in guided drills.
+    Coach(bool),
     /// The evaluator's rating of an objective is open or not.
     Rate(ObjectiveId),
+    /// Try whether a record could be written.
+    Probe,
+    /// What the last tabletop left to do, by its place, is done or open again.
+    Settle(usize, bool),
     /// End the program.
     Quit,
 }
@@ -159,8 +174,8 @@ pub enum Way {
         guidance: Guidance,
         /// The seats of this person.
         seats: Vec<SeatId>,
-        /// A skill to train instead of a whole drill, by the place of its task among those of the scenario.
-        skill: Option<usize>,
+        /// A skill to train instead of a whole drill: cut, seed and seats are then those of its task.
+        skill: Option<Skill>,
     },
     /// A tabletop: a facilitator types for every seat.
     Tabletop {

@@ -62,7 +62,8 @@ impl Library {
 
     /// Puts a crisis on the shelf, in front.
     pub fn put(&mut self, from: ScenarioRef, scenario: Arc<Scenario>, lang: Lang) {
-        self.shelf.retain(|shelved| shelved.from != from);
+        // The same crisis need not stand there twice, once from a file and once from the program.
+        self.shelf.retain(|shelved| shelved.from != from && shelved.scenario.source != scenario.source);
         let spoken = Arc::new(scenario.spoken_in(lang));
         self.shelf.insert(0, Shelved { from, scenario, spoken });
     }
@@ -71,16 +72,12 @@ impl Library {
     pub fn open(&mut self, path: PathBuf, lang: Lang) -> std::io::Result<Option<ScenarioRef>> {
         let (source, loaded) = read::load(&path)?;
         self.broken = None;
-        match loaded.scenario {
-            Some(scenario) => {
-                let from = ScenarioRef::File(path);
-                self.put(from.clone(), Arc::new(scenario), lang);
-                Ok(Some(from))
-            }
-            None => {
-                self.broken = Some(Broken { path, source, findings: loaded.findings });
-                Ok(None)
-            }
-        }
+        let Some(scenario) = loaded.scenario else {
+            self.broken = Some(Broken { path, source, findings: loaded.findings });
+            return Ok(None);
+        };
+        let from = ScenarioRef::File(path);
+        self.put(from.clone(), Arc::new(scenario), lang);
+        Ok(Some(from))
     }
 }

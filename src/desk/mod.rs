@@ -3,27 +3,32 @@
 //!
 //! | module | is about |
 //! |---|---|
-//! | [`window`] | the Bevy application around it: windows, frames, pictures |
+//! | [`window`] | the Bevy application around it: windows, frames, pictures; `screen` is the second window |
 //! | [`look`] | colours, letters, icons and the few widgets that everything is made of |
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
-//! | [`start`] | the first minute: choosing a crisis |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`situation`] |
+//! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
+//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`]; [`coach`] points at the first steps |
+//! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
-//! | [`crowd`] | the picture of the crowd, drawn without a window |
-//! | [`debrief`] | after a drill |
+//! | [`debrief`], [`compare`] | after a drill, and several side by side |
 //!
 //! Panels are pure: `(ui, &Pen, &View, &mut State) -> Vec<Intent>`. [`Desk`] holds everything that outlives a frame
 //! and carries intents out, with no window in sight: tests click through whole drills without one.
 
+pub mod attempts;
+pub mod coach;
+pub mod compare;
 pub mod crowd;
 pub mod debrief;
+pub mod facts;
 pub mod fixes;
 pub mod heard;
 pub mod incoming;
 pub mod intent;
 pub mod library;
 pub mod look;
+pub mod notice;
 pub mod pen;
 pub mod plan;
 pub mod play;
@@ -35,7 +40,9 @@ pub mod talk;
 pub mod trainer;
 pub mod window;
 
+mod afterwards;
 mod obey;
+mod screen;
 mod unsent;
 
 use std::{path::PathBuf, sync::Arc};
@@ -53,6 +60,7 @@ use crate::desk::{
     run::Run,
     store::Store,
 };
+use crate::record::header::Mode;
 
 /// Everything at the desk that outlives a frame.
 pub struct Desk {
@@ -68,6 +76,8 @@ pub struct Desk {
     pub run: Option<Run>,
     /// The drill that is over.
     pub debrief: Option<Debrief>,
+    /// Drills side by side.
+    pub compare: compare::State,
     /// What the start screen remembers.
     pub start: start::State,
     /// What the trainer's parts remember.
@@ -76,10 +86,6 @@ pub struct Desk {
     pub notice: Option<Notice>,
     /// Whether the program is to end.
     pub quits: bool,
-    /// The look that the contexts have been given: it is given anew when this is none.
-    dressed: Option<Dress>,
-    /// The language of the system, for whoever has chosen none.
-    system: Lang,
 }
 
 /// Something to be told.
@@ -113,12 +119,11 @@ impl Desk {
             place: Place::Start,
             run: None,
             debrief: None,
+            compare: compare::State::default(),
             start: start::State::default(),
             trainer: trainer::State::default(),
             notice: None,
             quits: false,
-            dressed: None,
-            system,
         }
     }
 
@@ -129,47 +134,71 @@ impl Desk {
 
     /// So much real time has passed.
     pub fn step(&mut self, real_ms: u32) {
+        // An assessed clock cannot be stopped by opening the settings either.
+        let at_drill = matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_));
         if let Some(run) = &mut self.run
-            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+            && (at_drill || self.place == Place::Settings && !run.may_pause())
         {
             run.step(real_ms);
-            let (is_over, keeps) = (run.drill.is_over(), run.panels.talk.is_time_to_keep(real_ms));
+            let (is_over, keeps) = (run.is_over(), run.panels.talk.is_time_to_keep(real_ms));
+            self.trainer.step(real_ms);
             if keeps {
                 self.keep_drafts();
             }
             if is_over {
                 self.end_drill();
             }
+        } else if self.place == Place::Debrief {
+            self.trainer.step(real_ms);
         }
     }
 
     /// Whether something moves, so that frames are wanted though nobody touches anything.
     pub fn is_lively(&self) -> bool {
-        self.run.as_ref().is_some_and(|run| !run.drill.clock().is_paused())
-            && matches!(self.place, Place::Drill | Place::Facilitator | Place::Projector(_))
+        match self.place {
+            // While moves are played the crisis clock stands; the countdown needs no more than a frame a second.
+            Place::Drill | Place::Facilitator | Place::Projector(_) => {
+                let runs = |run: &Run| !run.drill.clock().is_paused() && run.drill.clock().mode() != Mode::Moves;
+                self.run.as_ref().is_some_and(runs)
+            }
+            Place::Debrief => self.debrief.as_ref().is_some_and(Debrief::is_lively),
+            Place::Compare => self.compare.is_busy(),
+            Place::Start | Place::PreFlight | Place::Settings => false,
+        }
     }
 
-    /// Gives a context the look of the desk, if it has not got it yet.
-    pub fn dress(&mut self, ctx: &egui::Context) {
+    /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
+    /// come with the next frame.
+    pub fn dress(&self, ctx: &egui::Context, zoom: f32) -> bool {
         let settings = &self.store.settings;
-        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom: settings.zoom };
-        if self.dressed.as_ref() == Some(&dress) {
-            return;
-        }
-        if self.dressed.as_ref().is_none_or(|had| had.lang != dress.lang) {
-            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+        let dress = Dress { lang: self.lang(), theme: settings.theme, motion: settings.motion, zoom };
+        let id = egui::Id::new("dress");
+        let had = ctx.data(|data| data.get_temp::<Dress>(id));
+        if had.as_ref() == Some(&dress) {
+            return true;
         }
         look::dress(ctx, dress.theme, dress.motion);
         ctx.set_zoom_factor(dress.zoom);
-        self.dressed = Some(dress);
+        let letters_stay = had.is_some_and(|had| had.lang == dress.lang);
+        if !letters_stay {
+            ctx.set_fonts(letters::fonts(dress.lang, letters::of_system(dress.lang)));
+            ctx.request_repaint();
+        }
+        ctx.data_mut(|data| data.insert_temp(id, dress));
+        letters_stay
     }
 
     /// Draws what the main window shows, and carries out what people want.
     pub fn show(&mut self, ui: &mut Ui) {
-        self.dress(&ui.ctx().clone());
+        if !self.dress(ui.ctx(), self.store.settings.zoom) {
+            return;
+        }
+        notice::show(ui, self);
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
-            Place::Start | Place::Settings | Place::PreFlight | Place::Compare => start::show(ui, self),
+            Place::PreFlight => self.show_preflight(ui),
+            Place::Start | Place::Settings => start::show(ui, self),
+            Place::Compare => compare::show(ui, &self.strings, &mut self.compare),
             Place::Drill => self.show_drill(ui),
             Place::Facilitator | Place::Projector(_) => self.show_trainer(ui),
             Place::Debrief => self.show_debrief(ui),
@@ -185,15 +214,23 @@ impl Desk {
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         let view = run.view();
+        run.panels.coach.away = self.store.settings.no_coach;
+        run.panels.task = run.task.as_ref().map(|task| {
+            let skill = self.strings.get(start::skills::name(task.of.skill)).into();
+            pen.words.say("plan-task", [("skill", skill), ("at", pen.words.clock(task.of.ends()).into())])
+        });
+        run.look(pen::milliseconds(ui));
         let clock = run.drill.clock();
-        let bar = Bar {
+        let mut bar = Bar {
             paused: clock.is_paused(),
             waits: run.panels.is_busy(),
             may_pause: run.may_pause(),
             pace: clock.pace(),
-            score: (run.guidance == Some(Guidance::Guided)).then(|| run.drill.score_so_far().totals),
+            score: None,
         };
-        play::show(ui, &pen, &view, &bar, &mut run.panels)
+        let (sight, panels) = run.sight();
+        bar.score = sight.guided.map(|guided| guided.score.clone());
+        play::show(ui, &pen, &view, &sight, &bar, panels)
     }
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {
@@ -201,28 +238,51 @@ impl Desk {
         run.listen();
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
-        if matches!(self.place, Place::Facilitator) {
-            trainer::console(ui, &pen, run, &mut self.trainer)
+        if let Place::Projector(_) = self.place {
+            trainer::wall_here(ui, &pen, run, &mut self.trainer)
         } else {
-            trainer::wall(ui, &pen, run, &mut self.trainer)
+            trainer::console(ui, &pen, run, &mut self.trainer)
         }
     }
 
-    /// Draws what the second window shows: the wall of a tabletop.
+    fn show_preflight(&mut self, ui: &mut Ui) -> Vec<Intent> {
+        let shelved = self.trainer.scenario.as_ref().and_then(|from| self.library.find(from));
+        let Some(shelved) = shelved.or(self.library.shelf.first()) else { return vec![Intent::Show(Place::Start)] };
+        let pen = Pen::new(&shelved.spoken, &self.strings, None, self.store.settings.motion);
+        let trainer::State { preflight, screen, .. } = &mut self.trainer;
+        trainer::preflight::show(ui, &pen, shelved, &self.store, preflight, screen)
+    }
+
+    /// Draws what the second window shows: the wall of a tabletop, before, in and after its drill.
     pub fn show_wall(&mut self, ui: &mut Ui) {
+        if !self.dress(ui.ctx(), 1.0) {
+            return;
+        }
+        let mut wishes = Vec::new();
         if let Some(run) = &mut self.run {
             run.listen();
             let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
             let pen = Pen::new(&spoken, &self.strings, None, self.store.settings.motion).hearing(&heard);
-            for wish in trainer::wall(ui, &pen, run, &mut self.trainer) {
-                self.obey(wish);
+            wishes = trainer::wall(ui, &pen, run, &mut self.trainer);
+        } else if let Some(debrief) = self.debrief.as_mut().filter(|_| self.place == Place::Debrief) {
+            let spoken = debrief.spoken(self.strings.lang());
+            let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
+            wishes = debrief::wall(ui, &pen, debrief);
+        } else {
+            let shelved = self.trainer.scenario.as_ref().and_then(|from| self.library.find(from));
+            if let Some(shelved) = shelved.or(self.library.shelf.first()) {
+                let pen = Pen::new(&shelved.spoken, &self.strings, None, self.store.settings.motion);
+                trainer::wall_before(ui, &pen, &self.trainer);
             }
+        }
+        for wish in wishes {
+            self.obey(wish);
         }
     }
 
     fn show_debrief(&mut self, ui: &mut Ui) -> Vec<Intent> {
         let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
-        let spoken = debrief.drill.scenario().spoken_in(self.strings.lang());
+        let spoken = debrief.spoken(self.strings.lang());
         let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
         debrief::show(ui, &pen, debrief)
     }

@@ -5,16 +5,18 @@ use std::{path::Path, sync::Arc};
 use crate::base::{id::SeatId, strings::Strings, time::At};
 use crate::desk::{
     Desk, Notice,
+    afterwards::Again,
+    attempts,
     debrief::Debrief,
-    intent::{Begin, Guidance, Intent, Place, ScenarioRef, Way},
+    intent::{Begin, Intent, Place, ScenarioRef, Way},
     run::Run,
+    trainer::sitting::Sitting,
 };
 use crate::drill::{
     Drill, Setup,
     beside::Beside,
     policy::{self, colleagues::Colleagues},
 };
-use crate::record::{file::Existing, header::Mode, sink::FileSink};
 
 use crate::scenario::people::Role;
 
@@ -26,12 +28,20 @@ impl Desk {
     pub fn obey(&mut self, wish: Intent) {
         match wish {
             Intent::Order { seat, what } => self.with_run(|run| run.order(seat, what)),
-            Intent::Note(fact) => self.with_run(|run| run.session(fact)),
+            Intent::Note(fact) => self.note_fact(fact),
             Intent::Pause => self.with_run(|run| run.pause(true)),
             Intent::GoOn => self.with_run(|run| run.pause(false)),
             Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
-            Intent::Sit(seat) => self.with_run(|run| run.seat = seat),
-            Intent::Show(place) => self.place = place,
+            Intent::Sit(seat) => self.with_run(|run| run.sit(seat)),
+            Intent::Show(place) => {
+                if place == Place::Settings && self.place != Place::Settings {
+                    self.start.back = Some(self.place);
+                }
+                if let Place::Projector(scene) = place {
+                    self.trainer.scene = scene;
+                }
+                self.place = place;
+            }
             Intent::Begin(begin) => self.begin(*begin),
             Intent::OpenFile(path) => self.open(&path),
             Intent::EndDrill => self.end_drill(),
@@ -55,12 +65,23 @@ impl Desk {
                 self.store.settings.motion = motion;
                 self.store.save_settings();
             }
+            Intent::Coach(coach) => {
+                self.store.settings.no_coach = !coach;
+                self.store.save_settings();
+            }
+            Intent::Probe => self.probe(),
+            Intent::Settle(place, done) => self.settle(place, done),
             Intent::Quit => {
                 self.keep_drafts();
                 self.quits = true;
             }
             Intent::Skip => self.with_run(Run::skip),
-            Intent::Open(_) | Intent::GoTo(_) | Intent::Compare(_) | Intent::Report | Intent::Rate(_) => {}
+            Intent::GoTo(at) => self.go_to(at),
+            Intent::Report => self.write_page(),
+            Intent::SameAgain => self.play_again(Again::Same),
+            Intent::NewVariant => self.play_again(Again::Other),
+            Intent::Compare(records) => self.compare(records),
+            Intent::Open(_) | Intent::Look(_) | Intent::Redate(..) | Intent::Rate(_) => {}
         }
     }
 
@@ -79,42 +100,44 @@ impl Desk {
     pub fn begin(&mut self, begin: Begin) {
         let Some(shelved) = self.library.find(&begin.scenario) else { return };
         let scenario = Arc::clone(&shelved.scenario);
-        let (mode, guidance) = match &begin.way {
-            Way::Alone { guidance: Guidance::Assessed, .. } => (Mode::Assessed, Some(Guidance::Assessed)),
-            Way::Alone { guidance, .. } => (Mode::Running, Some(*guidance)),
-            Way::Tabletop { .. } => (Mode::Moves, None),
-        };
-        let setup = Setup { mode, attempt: begin.attempt, ..Setup::new(Arc::clone(&scenario), begin.cut, begin.seed) };
-        let Ok(mut drill) = Drill::start(setup) else { return };
-        let record =
-            self.store.folders.records().join(format!("{}-{}-{}.drill", scenario.id, begin.seed, begin.attempt));
-        let stored = std::fs::create_dir_all(self.store.folders.records())
-            .map_err(|error| error.to_string())
-            .and_then(|()| FileSink::create(&record, Existing::Replace).map_err(|error| error.to_string()))
-            .and_then(|sink| drill.store_in(Box::new(sink)).map_err(|error| error.to_string()));
-        let record = match stored {
-            Ok(()) => {
-                self.drop_drafts(&record);
-                Some(record)
+        if let Way::Alone { skill: Some(skill), .. } = &begin.way {
+            self.begin_skill(*skill, &begin.scenario);
+            return;
+        }
+        let (setup, guidance) = attempts::setup(&begin, &scenario);
+        let attempt = self.count_attempt(&scenario, begin.seed);
+        let Ok(mut drill) = Drill::start(Setup { attempt, ..setup }) else { return };
+        let record = self.begin_record(&mut drill, &begin.way);
+        if let Some(record) = &record {
+            self.drop_drafts(record);
+        }
+        let (seats, room) = match begin.way {
+            Way::Alone { seats, .. } => (seats, None),
+            Way::Tabletop { people, stop_word } => {
+                (scenario.seats.iter().map(|seat| seat.id.clone()).collect(), Some((people, stop_word)))
             }
-            Err(problem) => {
-                self.tell(problem, self.strings.get("desk-no-record"), Some(&record));
-                None
-            }
-        };
-        let seats = match begin.way {
-            Way::Alone { seats, .. } => seats,
-            Way::Tabletop { .. } => scenario.seats.iter().map(|seat| seat.id.clone()).collect(),
         };
         let colleagues = guidance.map(|_| Beside::new(Box::new(Colleagues::new(seats.clone()))));
         let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
+        match room {
+            Some((people, stop_word)) => self.seat_the_room(people, stop_word),
+            None => self.trainer.sitting = Sitting::default(),
+        }
     }
 
     /// Opens a scenario or a record.
     fn open(&mut self, path: &Path) {
+        if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("drill")) {
+            if self.place == Place::Compare {
+                self.compare.add(path.to_owned());
+                return;
+            }
+            self.open_record(path);
+            return;
+        }
         let lang = self.lang();
         match self.library.open(path.to_owned(), lang) {
             Ok(_) => self.place = Place::Start,
@@ -150,13 +173,25 @@ impl Desk {
     pub fn end_drill(&mut self) {
         self.keep_drafts();
         let Some(mut run) = self.run.take() else { return };
-        if let Err(error) = run.drill.finish() {
+        if let Some(task) = run.task.clone() {
+            self.end_skill(&run, &task);
+            return;
+        }
+        if let Err(error) = run.play_out() {
             let problem = error.to_string();
             self.run = Some(run);
             self.tell(problem, self.strings.get("desk-no-record"), None);
             return;
         }
-        self.debrief = Some(Debrief::new(run.drill, run.record));
+        if let Some(score) = run.drill.log().score() {
+            let (scenario, totals) = (Arc::clone(run.drill.scenario()), score.totals.clone());
+            self.note_result(&scenario, &totals);
+        }
+        let mut debrief = Debrief::new(run.drill, run.record);
+        if let (Way::Alone { guidance, seats, .. }, Some(played)) = (&mut debrief.way, run.guidance) {
+            (*guidance, *seats) = (played, run.seats);
+        }
+        self.debrief = Some(debrief);
         self.place = Place::Debrief;
     }
 
@@ -164,6 +199,7 @@ impl Desk {
     fn leave(&mut self) {
         self.keep_drafts();
         self.run = None;
+        self.start.archive.forget();
         self.place = Place::Start;
     }
 }

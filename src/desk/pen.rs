@@ -57,3 +57,9 @@ impl<'a> Pen<'a> {
         self.guidance != Some(Guidance::Assessed)
     }
 }
+
+/// The clock of a window, in milliseconds from its start.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a window is open for hours, not ages")]
+pub fn milliseconds(ui: &egui::Ui) -> u64 {
+    ui.input(|input| (input.time * 1000.0) as u64)
+}

@@ -2,14 +2,14 @@
 //!
 //! Real time comes in through [`Run::step`]; wishes of the panels through [`Run::order`] and the clock's own methods.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use crate::base::{
     id::SeatId,
     lang::Lang,
     time::{At, MINUTE, Span},
 };
-use crate::desk::{heard::Heard, intent::Guidance, play};
+use crate::desk::{attempts::Task, crowd, heard::Heard, intent::Guidance, play, situation::Sight};
 use crate::drill::{
     Accepted, Drill, DrillError,
     beside::Beside,
@@ -40,18 +40,24 @@ pub struct Run {
     pub record: Option<PathBuf>,
     /// What the parts of the desk remember.
     pub panels: play::State,
+    /// The same for the seats that are not shown: what is half written at one desk stays there.
+    others: BTreeMap<SeatId, play::State>,
     /// What customers said.
     pub heard: Arc<Heard>,
     /// What became of the last order, until it has been told.
     pub answer: Option<Answer>,
     /// Its record cannot be written: the drill stands still until it can.
     pub stuck: Option<String>,
+    /// The skill that is practised, if it is no whole drill.
+    pub task: Option<Task>,
     /// What ended the last skip.
     pub need: Option<Need>,
     /// What only somebody who is guided may see, and the minute of which it is.
     guided: Option<GuidedView>,
     /// The crowd as the picture shows it.
     crowd: CrowdView,
+    /// When it was looked at last, in real milliseconds.
+    looked_ms: Option<u64>,
 }
 
 /// The farthest that one skip goes, in milliseconds of the crisis.
@@ -86,12 +92,15 @@ impl Run {
             colleagues: None,
             record,
             panels: play::State::default(),
+            others: BTreeMap::new(),
             heard: Arc::default(),
             answer: None,
             stuck: None,
             need: None,
             guided: None,
             crowd: CrowdView::default(),
+            looked_ms: None,
+            task: None,
         }
     }
 
@@ -99,6 +108,16 @@ impl Run {
     #[must_use]
     pub fn beside(self, colleagues: Option<Beside>) -> Self {
         Self { colleagues, ..self }
+    }
+
+    /// Sits down in another seat; what was half done at the one before waits there.
+    pub fn sit(&mut self, seat: SeatId) {
+        if seat == self.seat {
+            return;
+        }
+        let panels = self.others.remove(&seat).unwrap_or_default();
+        let left = std::mem::replace(&mut self.panels, panels);
+        self.others.insert(std::mem::replace(&mut self.seat, seat), left);
     }
 
     /// Speaks another language from now on.
@@ -131,6 +150,7 @@ impl Run {
                     None => self.panels.talk.sent(&what),
                     Some(why) => self.panels.talk.refused(&what, Some(why)),
                 }
+                self.panels.plan.told(&what, accepted.refused);
                 self.answer = Some(Answer { what, accepted });
             }
             Err(error) => {
@@ -201,24 +221,38 @@ impl Run {
         }
     }
 
-    /// What only somebody who is guided may see; judged once a crisis minute.
-    pub fn guided(&mut self) -> Option<&GuidedView> {
-        if self.guidance != Some(Guidance::Guided) {
-            return None;
+    /// Lets those who play the other seats go on to the end of the crisis, and judges.
+    pub fn play_out(&mut self) -> Result<(), DrillError> {
+        let end = self.drill.scenario().end();
+        if let Some(colleagues) = self.colleagues.as_mut().filter(|_| !self.drill.is_over()) {
+            colleagues.up_to(&mut self.drill, end)?;
+        }
+        self.drill.finish().map(drop)
+    }
+
+    /// Whether it is over, or the time of the skill that is practised is.
+    pub fn is_over(&self) -> bool {
+        self.drill.is_over() || self.task.as_ref().is_some_and(|task| self.drill.now() >= task.of.ends())
+    }
+
+    /// What is to be seen of the customers, at this real time: the crowd as often as the picture changes, what only
+    /// somebody who is guided may see once a crisis minute.
+    pub fn look(&mut self, now_ms: u64) {
+        let is_guided = self.guidance == Some(Guidance::Guided);
+        if self.looked_ms.is_none_or(|last| now_ms < last || now_ms - last >= crowd::EVERY_MS) {
+            self.looked_ms = Some(now_ms);
+            self.drill.fill_crowd(&mut self.crowd, if is_guided { Seen::All } else { Seen::Heard });
         }
         let minute = |at: At| at.0.div_euclid(MINUTE);
         let now = self.drill.now();
-        if self.guided.as_ref().is_none_or(|seen| minute(seen.now) != minute(now)) {
+        if is_guided && self.guided.as_ref().is_none_or(|seen| minute(seen.now) != minute(now)) {
             self.guided = self.drill.guided();
         }
-        self.guided.as_ref()
     }
 
-    /// The crowd as this desk may see it.
-    pub fn crowd(&mut self) -> &CrowdView {
-        let seen = if self.guidance == Some(Guidance::Guided) { Seen::All } else { Seen::Heard };
-        self.drill.fill_crowd(&mut self.crowd, seen);
-        &self.crowd
+    /// What was seen at the last look, and what the panels remember: the two are used together.
+    pub fn sight(&mut self) -> (Sight<'_>, &mut play::State) {
+        (Sight { crowd: &self.crowd, guided: self.guided.as_ref() }, &mut self.panels)
     }
 
     /// Whether the clock can be stopped.

@@ -12,8 +12,8 @@ use std::{
 use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::base::lang::Lang;
-use crate::desk::look::Theme;
+use crate::base::{id::SeatId, lang::Lang};
+use crate::desk::{intent::Guidance, look::Theme};
 
 /// Where things are kept.
 #[derive(Clone, Debug)]
@@ -105,6 +105,10 @@ pub struct Profile {
     pub skills: BTreeMap<String, Vec<i64>>,
     /// Records, newest last.
     pub records: Vec<PathBuf>,
+    /// How somebody sat at a drill, by the name of the record's file: a record does not say.
+    pub sittings: BTreeMap<String, Sitting>,
+    /// The id of the scenario that was played last.
+    pub latest: Option<String>,
     /// What the last tabletop left to do.
     pub open_actions: Vec<OpenAction>,
 }
@@ -115,10 +119,21 @@ pub struct Profile {
 pub struct Standing {
     /// Drills that were begun.
     pub attempts: u32,
+    /// The seed of the last one.
+    pub seed: u64,
     /// The best total so far, in hundredths.
     pub best: Option<i64>,
     /// Points of the last drill by dimension, in hundredths: speed, transparency, follow-up, resolution.
     pub last: [Option<i64>; 4],
+}
+
+/// How somebody sat at a drill alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sitting {
+    /// How much help.
+    pub guidance: Guidance,
+    /// The seats of this person.
+    pub seats: Vec<SeatId>,
 }
 
 /// Something that a team meant to do after a drill.

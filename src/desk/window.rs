@@ -2,7 +2,13 @@
 //!
 //! Everything that is drawn comes from [`Desk`]; here stand only the window system's own matters.
 
-use std::path::PathBuf;
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use bevy::{
     app::{App, AppExit, Last, PluginGroup as _, Startup, Update},
@@ -10,8 +16,7 @@ use bevy::{
     ecs::{
         message::{MessageReader, MessageWriter},
         observer::On,
-        query::{With, Without},
-        schedule::ScheduleLabel,
+        query::With,
         system::{Commands, NonSend, NonSendMut, ResMut, Single},
     },
     log::{Level, LogPlugin},
@@ -24,7 +29,7 @@ use bevy::{
 use bevy_egui::{EguiContext, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
 use egui::{LayerId, Ui, UiBuilder};
 
-use crate::desk::{Desk, fixes};
+use crate::desk::{Desk, fixes, screen};
 
 /// How the window is opened.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +38,13 @@ pub struct Options {
     pub size: Option<(u32, u32)>,
     /// A picture to take, after which the program ends.
     pub picture: Option<PathBuf>,
+    /// Set when the first frame is drawn: what goes wrong later is no fault of the machine's.
+    pub opened: Arc<AtomicBool>,
 }
+
+/// Whether a frame has been drawn.
+#[derive(bevy::prelude::Resource)]
+struct Opened(Arc<AtomicBool>);
 
 /// Where a picture goes and how many frames are drawn before it: fonts and sizes settle in the first.
 #[derive(bevy::prelude::Resource)]
@@ -75,20 +86,17 @@ pub fn open(desk: Desk, options: Options) -> AppExit {
         .insert_resource(WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::Continuous })
         .insert_resource(ClearColor(bevy::color::Color::srgb_u8(0x0d, 0x10, 0x15)))
         .insert_non_send(desk)
+        .insert_resource(Opened(Arc::clone(&options.opened)))
         .add_systems(Startup, set_up)
         .add_systems(Update, (step, pace_frames, leave))
         .add_systems(Last, keep_drafts)
-        .add_systems(EguiPrimaryContextPass, show)
-        .add_systems(WallPass, show_wall);
+        .add_plugins(screen::plugin)
+        .add_systems(EguiPrimaryContextPass, show);
     if let Some(path) = options.picture {
         app.insert_resource(Picture { path, frames: 0 }).add_systems(Update, take_picture);
     }
     app.run()
 }
-
-/// The pass of the second window.
-#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
-struct WallPass;
 
 fn set_up(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
     settings.auto_create_primary_context = false;
@@ -122,18 +130,18 @@ fn keep_drafts(mut desk: NonSendMut<Desk>, exits: MessageReader<AppExit>) {
     }
 }
 
-fn show(mut desk: NonSendMut<Desk>, mut context: Single<&mut EguiContext, With<PrimaryEguiContext>>) {
+fn show(
+    mut desk: NonSendMut<Desk>,
+    mut context: Single<&mut EguiContext, With<PrimaryEguiContext>>,
+    opened: Res<Opened>,
+) {
+    opened.0.store(true, Ordering::Relaxed);
     let ctx = context.get_mut().clone();
     desk.show(&mut root(&ctx));
 }
 
-fn show_wall(mut desk: NonSendMut<Desk>, mut context: Single<&mut EguiContext, Without<PrimaryEguiContext>>) {
-    let ctx = context.get_mut().clone();
-    desk.show_wall(&mut root(&ctx));
-}
-
 /// The ui that fills a window.
-fn root(ctx: &egui::Context) -> Ui {
+pub(super) fn root(ctx: &egui::Context) -> Ui {
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
     Ui::new(ctx.clone(), "root".into(), builder)
 }

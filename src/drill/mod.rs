@@ -3,10 +3,10 @@
 //! A [`Drill`] holds a simulation, the record of what has happened in it, and the clock of the session around it.
 //! Whoever plays gives commands through [`Drill::accept`]: it stamps them, has them stored before they take effect,
 //! and writes down what follows from them. How the crisis clock runs is in [`clock`]; autopilots play through
-//! [`auto`], or [`beside`] people; a list of commands comes from a file through [`responses`]; [`replay`] plays a record again, to prove it
-//! or to go on from it. What a seat sees is a [`view`], kept up from the record by a [`chronicle`]; the autopilots
-//! ([`policy`]) see nothing else. Who runs the drill sees all of it ([`facilitator`]). What a picture shows of all
-//! customers is in [`crowd`].
+//! [`auto`], or [`beside`] people; a list of commands comes from a file through [`responses`]; [`replay`] plays a record
+//! again, to prove it or to go on from it; a [`film`] shows any moment of it. What a seat sees is a [`view`], kept up from
+//! the record by a [`chronicle`]; the autopilots ([`policy`]) see nothing else. Who runs the drill sees all of it
+//! ([`facilitator`]). What a picture shows of all customers is in [`crowd`].
 //!
 //! Nothing here reads a clock or opens a file: real time and storage come in as parameters.
 
@@ -17,6 +17,7 @@ pub mod clock;
 pub mod commits;
 pub mod crowd;
 pub mod facilitator;
+pub mod film;
 pub mod guided;
 pub mod known;
 pub mod needs;
@@ -201,6 +202,11 @@ impl Drill {
         let stored = journal.sync(&self.log);
         self.journal = Some(journal);
         Ok(stored?)
+    }
+
+    /// Whether its record goes to a sink, and not only to memory.
+    pub fn is_stored(&self) -> bool {
+        self.journal.is_some()
     }
 
     /// An equal drill that goes its own way from here. Its record is in memory only.

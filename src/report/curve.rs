@@ -144,7 +144,7 @@ fn lanes(played: &Played<'_>, words: &Words<'_>, moments: &[Moment], promises: &
 }
 
 /// Stretches in which people who were owed a word had none that held, in four strengths.
-fn silences(played: &Played<'_>, words: &Words<'_>) -> Vec<Item> {
+pub fn silences(played: &Played<'_>, words: &Words<'_>) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut before: Option<(At, u64, u64)> = None;
     for (at, sample) in played.log.samples() {

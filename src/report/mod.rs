@@ -4,11 +4,12 @@
 //! in a file of its own from [`played`], the record looked through once: [`headline`], [`moments`], [`facts`],
 //! [`promises`], [`receipts`], [`hseep`], [`outcome`], [`identity`]; the template `assets/pages/report.html` only lays
 //! it out. [`words`] and [`speech`] call things by their names, [`mod@chart`] and [`curve`] draw how things moved, and
-//! [`frame`] is the page around it all, which other pages share. A record is proved by playing it again ([`identity`]);
+//! [`frame`] is the page around it all, which other pages share; what a debrief on a screen shows is a [`debrief`] view. A record is proved by playing it again ([`identity`]);
 //! nothing here reads a clock or opens a file: the same record gives the same bytes.
 
 pub mod chart;
 pub mod curve;
+pub mod debrief;
 pub mod facts;
 pub mod frame;
 pub mod headline;

@@ -14,7 +14,7 @@ use crate::scenario::statement::Element;
 const SHOWN: usize = 16;
 
 /// What became of a promise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Fate {
     /// It was kept, when.
     Kept(At),

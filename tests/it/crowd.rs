@@ -82,7 +82,7 @@ fn the_plan_knows_whom_the_crisis_reaches_when() {
 #[test]
 fn lines_are_those_of_the_channels() {
     let mut drill = drill("airline_delay");
-    drill.run_to(At(95 * MINUTE)).unwrap();
+    drill.run_to(At(180 * MINUTE)).unwrap();
     let view = drill.crowd(Seen::All);
     let waiting: usize = view.lines.iter().map(|line| line.waiting.len()).sum();
     assert!(waiting > 20, "{waiting}");

@@ -13,6 +13,7 @@ mod desk;
 mod docs;
 mod drill;
 mod facilitator;
+mod film;
 mod fuzz;
 mod golden;
 mod hostile;

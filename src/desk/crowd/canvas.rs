@@ -127,8 +127,9 @@ impl Canvas {
         let (left, top) = (x + stamp.corner.0, y + stamp.corner.1);
         let wide = stamp.quads as i32 * 4;
         let rows = (-top).clamp(0, stamp.high)..(self.height as i32 - top).clamp(0, stamp.high);
-        let [r, g, b] = colour;
-        let ink: [u8; 16] = [r, g, b, 255, r, g, b, 255, r, g, b, 255, r, g, b, 255];
+        let [red, green, blue] = colour;
+        let ink: [u8; 16] =
+            [red, green, blue, 255, red, green, blue, 255, red, green, blue, 255, red, green, blue, 255];
         let is_whole = left >= 0 && left + wide <= self.width as i32;
         for row in rows {
             let cover = &stamp.cover[row as usize * stamp.quads..(row as usize + 1) * stamp.quads];

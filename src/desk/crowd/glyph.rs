@@ -6,6 +6,7 @@
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
+    clippy::cast_possible_wrap,
     reason = "a glyph is a few pixels wide"
 )]
 
@@ -96,7 +97,7 @@ fn covers(feeling: Feeling, radius: f32, x: f32, y: f32) -> bool {
     // No line is thinner than this, or it would vanish between pixels.
     let line = (radius * 0.36).max(0.62);
     match feeling {
-        Feeling::Calm => within(0.86),
+        Feeling::Calm => within(0.78),
         Feeling::Worried => {
             let hole = radius * 1.05 - line;
             within(1.05) && (hole <= 0.35 || far >= hole * hole)
@@ -106,12 +107,12 @@ fn covers(feeling: Feeling, radius: f32, x: f32, y: f32) -> bool {
             let half = (y - tip) / (base - tip) * 1.2 * radius;
             y >= tip && y <= base && x.abs() <= half
         }
-        Feeling::Reassured => x.abs() + y.abs() <= radius * 1.22,
+        Feeling::Reassured => x.abs() + y.abs() <= radius * 1.3,
         Feeling::Lost => {
-            let arm = radius * 0.8;
+            let arm = radius * 0.9;
             let half = line * 0.6;
-            x.abs() <= arm && y.abs() <= arm && ((x - y).abs() <= half * 1.5 || (x + y).abs() <= half * 1.5)
+            x.abs() <= arm && y.abs() <= arm && ((x - y).abs() <= half * 1.3 || (x + y).abs() <= half * 1.3)
         }
-        Feeling::Unheard => within(0.62_f32.max(0.62 / radius)),
+        Feeling::Unheard => within(0.58_f32.max(0.58 / radius)),
     }
 }

@@ -100,7 +100,7 @@ struct Field {
 fn pack(plan: &Plan, field: &Field, scale: f32) -> (f32, Vec<Blob>) {
     let counts: Vec<f32> = plan.segments.iter().map(|group| group.count as f32).collect();
     let places: Vec<Option<u8>> = plan.segments.iter().map(|group| group.place).collect();
-    let area = (field.right - field.left) * (field.bottom - field.top);
+    let area = ((field.right - field.left) * (field.bottom - field.top)).max(1.0);
     let total: f32 = counts.iter().sum::<f32>().max(1.0);
     // Circles never fill more than this of a field.
     let mut pitch = (0.92 * libm::sqrtf(area / total)).min(WIDEST * scale);

@@ -38,7 +38,7 @@ use crate::desk::crowd::{
     layout::{Blob, Lane, Layout},
     palette::{Palette, Rgb, STEPS},
     seats::Seat,
-    waves::Crest,
+    waves::{Crest, Part},
 };
 use crate::drill::crowd::{
     CrowdView, Tally,
@@ -56,6 +56,10 @@ const BREATH_MS: u64 = 3_200;
 const BREATH: f32 = 0.5;
 /// Real milliseconds after the crisis clock has stopped for which they still breathe.
 const STILL_MS: u64 = 1_500;
+/// Seconds of silence after which it shows more, and how often it does: in six hours everything has shown.
+const HEAT_S: u32 = 30;
+/// Likewise.
+const HEATS: usize = 720;
 /// How hot anger makes the ground, against the longest silence.
 const ANGER_GLOWS: f32 = 0.72;
 /// How much of the way to its cool colour the ground goes under people who know where they stand.
@@ -102,6 +106,8 @@ pub struct Picture {
     order: Vec<Who>,
     /// The place of each customer in that order.
     slots: Vec<u32>,
+    /// Seats by customer, and in the order in which they are drawn.
+    homes: Vec<Seat>,
     seats: Vec<Seat>,
     bodies: Vec<Body>,
     plan: Option<Arc<Plan>>,
@@ -214,7 +220,10 @@ impl Picture {
         if same_crowd && self.layout.size == size && scale == Some(stage.scale.to_bits()) {
             return false;
         }
-        self.plan = Some(Arc::clone(&view.plan));
+        if !same_crowd {
+            self.homes = seats::seats(&view.plan);
+            self.plan = Some(Arc::clone(&view.plan));
+        }
         self.layout = Layout::of(&view.plan, &view.lines, size, stage.scale);
         self.seat(&view.plan);
         let largest = glyph::LARGEST * stage.scale;
@@ -226,29 +235,32 @@ impl Picture {
         true
     }
 
-    /// Gives everybody a seat, and puts them in the order in which they are drawn.
+    /// Puts people in the order in which they are drawn.
     fn seat(&mut self, plan: &Plan) {
-        let seats = seats::seats(plan);
+        let homes = &self.homes;
         self.order = (0..plan.customers()).collect();
         let row = self.layout.pitch.max(4.0);
         for (group, blob) in plan.segments.iter().zip(&self.layout.blobs) {
             let people = group.first as usize..(group.first + group.count) as usize;
             self.order[people].sort_by_cached_key(|who| {
-                let (x, y) = seats[*who as usize].at(blob);
+                let (x, y) = homes[*who as usize].at(blob);
                 ((y / row) as i32, x as i32, *who)
             });
         }
-        self.slots = vec![0; seats.len()];
+        self.slots = vec![0; homes.len()];
         for (slot, who) in (0..).zip(&self.order) {
             self.slots[*who as usize] = slot;
         }
-        self.seats = self.order.iter().map(|who| seats[*who as usize]).collect();
+        self.seats = self.order.iter().map(|who| homes[*who as usize]).collect();
     }
 
     /// Says where everybody is going and what she is to show.
     fn aim(&mut self, view: &CrowdView, stage: &Stage) {
         let Self { layout, order, seats, bodies, crests, .. } = self;
         let Some(plan) = &self.plan else { return };
+        // The same few curves for everybody.
+        let heats: [f32; HEATS] = std::array::from_fn(|place| body::heat_of((place as u32 * HEAT_S) as f32));
+        let heat_place = |silent: u32| ((silent / HEAT_S) as usize).clamp(1, HEATS - 1);
         crests.clear();
         for swell in &view.statements {
             for (segment, blob) in layout.blobs.iter().enumerate() {
@@ -266,20 +278,19 @@ impl Picture {
             for ((body, seat), who) in bodies[slots.clone()].iter_mut().zip(&seats[slots.clone()]).zip(&order[slots]) {
                 let who = *who as usize;
                 let (feeling, silent, bits) = (view.feeling[who], view.silent_s[who], view.bits[who]);
-                let heat = if silent == 0 || feeling == Feeling::Lost { 0.0 } else { body::heat_of(silent as f32) };
+                let heat = if silent == 0 || feeling == Feeling::Lost { 0.0 } else { heats[heat_place(silent)] };
                 let is_ahead = |front: f32| {
                     let (dx, dy) = (body.x - layout.desk.0, body.y - layout.desk.1);
                     dx * dx + dy * dy > front * front
                 };
                 let calms = heat < body.aim_heat || feeling == Feeling::Reassured;
-                body.in_line = false;
-                if calms && !body.is_new() && front.is_some_and(is_ahead) {
-                    continue;
+                if !calms || body.is_new() || !front.is_some_and(is_ahead) {
+                    body.aim_heat = heat;
+                    body.feel(feeling, stage.now_ms as u32);
                 }
-                body.aim_heat = heat;
-                body.feel(feeling, stage.now_ms as u32);
+                body.in_line = false;
                 let joined = bits & has::JOINED != 0 && feeling == Feeling::Angry;
-                let seat = if joined { body::huddled(*seat) } else { body::pressed(*seat, heat) };
+                let seat = if joined { body::huddled(*seat) } else { body::pressed(*seat, body.aim_heat) };
                 body.aim = seat.at(blob);
             }
         }
@@ -329,9 +340,13 @@ impl Picture {
         let (pitch, scale, palette) = (self.layout.pitch, stage.scale, stage.palette);
         let canvas = &mut self.canvas;
         self.ground.paint(canvas, pitch);
-        for (segment, crest) in &self.crests {
-            waves::wave(canvas, crest, &self.layout.blobs[*segment], self.layout.desk, palette, scale);
-        }
+        let wave = |canvas: &mut Canvas, part: Part| {
+            // What is broken gives no light.
+            for (segment, crest) in self.crests.iter().filter(|(_, crest)| part == Part::Crest || crest.broken == 0) {
+                waves::wave(canvas, part, crest, &self.layout.blobs[*segment], self.layout.desk, palette, scale);
+            }
+        };
+        wave(canvas, Part::Glow);
         for (lane, line) in self.layout.lanes.iter().zip(&view.lines) {
             lines::counters(canvas, lane, line, palette);
         }
@@ -355,6 +370,7 @@ impl Picture {
             stamp(canvas, glyphs, &self.inks, body, y, now_ms);
             self.drawn += 1;
         }
+        wave(canvas, Part::Crest);
         for post in &view.posts {
             let slot = self.slots.get(post.who as usize);
             if let Some(author) = slot.and_then(|slot| self.bodies.get(*slot as usize)) {

@@ -1,22 +1,36 @@
 //! What travels through the crowd: statements as waves from the desk, posts as rings from their authors.
 //!
 //! Both follow the crisis clock and not the wall's, so a picture of one moment is always the same.
-#![expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "pixels and spans of minutes")]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "pixels and spans of minutes"
+)]
 
 use crate::base::time::Span;
-use crate::desk::crowd::{canvas::Canvas, layout::Blob, palette::Palette};
+use crate::desk::crowd::{
+    canvas::Canvas,
+    layout::Blob,
+    palette::{Palette, mix},
+    seats::hash,
+};
 use crate::drill::crowd::{POST_SHOWS, Ripple, STATEMENT_SHOWS, Swell};
 
 /// How far a post goes that so many read: in distances between people, times the root of their number.
-const POST_REACHES: f32 = 1.5;
+const POST_REACHES: f32 = 1.9;
 /// Readers from which a post is drawn at full strength.
 const LOUD: f32 = 90.0;
 /// How thick a wave's crest is, at a scale of 1.
-const CREST: f32 = 5.0;
-/// How far behind its crest a wave still shows, at a scale of 1.
-const TRAIL: f32 = 46.0;
+const CREST: f32 = 1.5;
+/// How far ahead of its crest and behind it a wave glows, at a scale of 1.
+const GLOW: (f32, f32) = (7.0, 34.0);
+/// How strongly it glows, against its crest.
+const GLOWS: f32 = 0.34;
 /// The length of the pieces into which a wave breaks that is not honest, at a scale of 1.
-const PIECE: f32 = 13.0;
+const PIECE: f32 = 9.0;
+/// How far such pieces are out of step, at a scale of 1.
+const OUT_OF_STEP: f32 = 5.0;
 
 /// A statement's wave in one segment.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,8 +39,8 @@ pub struct Crest {
     pub radius: f32,
     /// How strong it is, 0 to 1.
     pub strength: f32,
-    /// Whether it runs clean.
-    pub whole: bool,
+    /// How much of it is missing, in percent: what was not honest.
+    pub broken: u32,
 }
 
 /// How much of the time for which something is shown has passed, 0 to 1.
@@ -47,19 +61,64 @@ pub fn crest(swell: &Swell, age: Span, segment: usize, blob: &Blob, desk: (f32, 
     Some(Crest {
         radius: near + run * blob.radius * 2.3,
         strength: heard * (1.0 - share * share * share),
-        whole: swell.honest != Some(false),
+        broken: 100 - swell.honest.unwrap_or(100).min(100),
     })
 }
 
+/// What of a wave is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The glow, under the people.
+    Glow,
+    /// The crest, over them.
+    Crest,
+}
+
 /// Draws a wave where it passes through a circle of people.
-pub fn wave(canvas: &mut Canvas, crest: &Crest, blob: &Blob, desk: (f32, f32), palette: &Palette, scale: f32) {
-    let colour = if crest.whole { palette.word } else { palette.broken };
-    let (ahead, trail) = (CREST * scale, if crest.whole { TRAIL } else { TRAIL * 0.4 } * scale);
-    let rim = blob.radius * 1.08;
-    let (inner, outer) = ((crest.radius - trail).max(0.0), crest.radius + ahead);
-    for y in (blob.centre.1 - rim) as i32..=(blob.centre.1 + rim) as i32 {
-        let down = y as f32 + 0.5;
-        let (from_desk, from_centre) = (down - desk.1, down - blob.centre.1);
+pub fn wave(
+    canvas: &mut Canvas,
+    part: Part,
+    crest: &Crest,
+    blob: &Blob,
+    desk: (f32, f32),
+    palette: &Palette,
+    scale: f32,
+) {
+    let colour = if crest.broken == 0 { palette.word } else { palette.broken };
+    // Half a pixel of slope keeps the line smooth.
+    let line = CREST * scale * 0.5 + 0.5;
+    let slack = if crest.broken == 0 { 0.0 } else { OUT_OF_STEP * scale };
+    let (ahead, behind) = match part {
+        Part::Glow => (GLOW.0 * scale, GLOW.1 * scale),
+        Part::Crest => (line + 1.0 + slack, line + 1.0 + slack),
+    };
+    let rim = blob.radius * 1.06;
+    let (inner, outer) = ((crest.radius - behind).max(0.0), crest.radius + ahead);
+    let cover = |x: f32, y: f32| {
+        let (across, down) = (x - desk.0, y - desk.1);
+        let far = libm::sqrtf(across * across + down * down);
+        let piece = hash(libm::floorf(libm::atan2f(across, -down) * crest.radius / (PIECE * scale)) as i32 as u32);
+        let mut from_crest = far - crest.radius;
+        if crest.broken > 0 {
+            // Pieces are missing, and those that are left have lost their step.
+            if piece % 100 < crest.broken {
+                return 0.0;
+            }
+            from_crest += ((piece >> 8) % 100) as f32 / 50.0 * slack - slack;
+        }
+        let high = match part {
+            Part::Crest => (line + 0.5 - from_crest.abs()).clamp(0.0, 1.0),
+            Part::Glow if from_crest > 0.0 => GLOWS * (1.0 - from_crest / ahead).max(0.0),
+            Part::Glow => GLOWS * (1.0 + from_crest / behind).max(0.0),
+        };
+        // It dies out at the rim of the circle.
+        let (dx, dy) = (x - blob.centre.0, y - blob.centre.1);
+        let to_rim = (rim - libm::sqrtf(dx * dx + dy * dy)) / (14.0 * scale);
+        crest.strength * high * to_rim.clamp(0.0, 1.0)
+    };
+    for row in (blob.centre.1 - rim) as i32..=(blob.centre.1 + rim) as i32 {
+        let y = row as f32 + 0.5;
+        let (from_desk, from_centre) = (y - desk.1, y - blob.centre.1);
         let (reach, within) = (outer * outer - from_desk * from_desk, rim * rim - from_centre * from_centre);
         if reach <= 0.0 || within <= 0.0 {
             continue;
@@ -67,33 +126,13 @@ pub fn wave(canvas: &mut Canvas, crest: &Crest, blob: &Blob, desk: (f32, f32), p
         let (reach, within) = (libm::sqrtf(reach), libm::sqrtf(within));
         let gap = inner * inner - from_desk * from_desk;
         let gap = if gap > 0.0 { libm::sqrtf(gap) } else { 0.0 };
-        let cover = |x: f32| {
-            let across = x - desk.0;
-            let from_crest = libm::sqrtf(across * across + from_desk * from_desk) - crest.radius;
-            let high = if from_crest > 0.0 {
-                1.0 - from_crest / ahead
-            } else {
-                let crest = 1.0 + from_crest / ahead;
-                crest.max(0.30 * (1.0 + from_crest / trail))
-            };
-            if high <= 0.0 {
-                return 0.0;
-            }
-            // A broken wave comes in pieces, every other one of which has got out of step.
-            let piece = libm::floorf(libm::atan2f(across, -from_desk) * crest.radius / (PIECE * scale)) as i32;
-            if !crest.whole && piece.rem_euclid(2) == 0 {
-                return 0.0;
-            }
-            // It dies out at the rim of the circle.
-            let to_rim = (within - (x - blob.centre.0).abs()) / (8.0 * scale);
-            0.85 * crest.strength * high * to_rim.clamp(0.0, 1.0)
-        };
         let (left, right) = (blob.centre.0 - within, blob.centre.0 + within);
+        let (from, to) = (left.max(desk.0 - reach), right.min(desk.0 + reach));
         if gap > 1.0 {
-            canvas.tint(y, left.max(desk.0 - reach), right.min(desk.0 - gap), colour, cover);
-            canvas.tint(y, left.max(desk.0 + gap), right.min(desk.0 + reach), colour, cover);
+            canvas.tint(row, from, right.min(desk.0 - gap), colour, |x| cover(x, y));
+            canvas.tint(row, left.max(desk.0 + gap), to, colour, |x| cover(x, y));
         } else {
-            canvas.tint(y, left.max(desk.0 - reach), right.min(desk.0 + reach), colour, cover);
+            canvas.tint(row, from, to, colour, |x| cover(x, y));
         }
     }
 }
@@ -104,8 +143,16 @@ pub fn ring(canvas: &mut Canvas, post: &Ripple, age: Span, at: (f32, f32), pitch
     let readers = post.reach as f32;
     let farthest = pitch * POST_REACHES * libm::sqrtf(readers);
     let run = 1.0 - (1.0 - share) * (1.0 - share);
-    let strength = (0.25 + 0.75 * (readers / LOUD).min(1.0)) * (1.0 - share) * (1.0 - share) * 0.75;
-    if strength > 0.02 {
-        canvas.ring(at, pitch * 0.9 + run * farthest, 1.1 * scale, palette.post, strength);
+    let loud = (readers / LOUD).min(1.0);
+    let left = (1.0 - share) * (1.0 - share);
+    let strength = (0.35 + 0.65 * loud) * left * 0.9;
+    let colour = mix(palette.talk, palette.post, (post.anger * 2.0).min(1.0));
+    if strength > 0.03 {
+        let radius = pitch + run * farthest;
+        canvas.ring(at, radius, (0.9 + 0.6 * loud) * scale, colour, strength);
+        // What many read comes again.
+        if readers > LOUD * 0.5 {
+            canvas.ring(at, radius * 0.62, 0.8 * scale, colour, strength * 0.5);
+        }
     }
 }

@@ -57,6 +57,8 @@ pub enum Icon {
     Back,
     /// A plus.
     Plus,
+    /// A minus.
+    Minus,
     /// A question mark in a ring.
     Question,
     /// An eye.
@@ -230,6 +232,7 @@ impl Icon {
                 line(&[(0.5, 0.16), (0.5, 0.84)]);
                 line(&[(0.16, 0.5), (0.84, 0.5)]);
             }
+            Self::Minus => line(&[(0.16, 0.5), (0.84, 0.5)]),
             Self::Question => {
                 ring(0.5, 0.5, 0.42);
                 line(&arc(Vec2::new(0.5, 0.4), 0.14, 180.0, 400.0));

@@ -256,3 +256,24 @@ pub fn rule(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::ZERO, p.line);
 }
+
+/// One of several things to choose from: the chosen one is gold and says that it is.
+pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
+    let tone = if chosen { Tone::Gold } else { Tone::Plain };
+    let icon = chosen.then_some(Icon::Tick);
+    let response = chip_button(ui, text, tone, icon);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), chosen, text));
+    response
+}
+
+/// A small button with an icon, as of a stepper; `name` is what screen readers and the tooltip say.
+pub fn small_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
+    let p = colours(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(26.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name));
+    let line = if response.has_focus() { Stroke::new(2.0, p.gold) } else { Stroke::new(1.0, p.line) };
+    let ground = if response.hovered() { p.lifted } else { p.raised };
+    ui.painter().rect(rect, CornerRadius::same(13), ground, line, StrokeKind::Inside);
+    icon.paint(ui.painter(), rect.shrink(8.0), p.text);
+    response.on_hover_text(name)
+}

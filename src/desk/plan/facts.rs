@@ -1,15 +1,13 @@
-//! Facts, promises and duties: what is known and how surely, what was promised, what the law wants.
+//! Facts, promises and duties as a tab of the middle: see [`crate::desk::facts`].
 
 use egui::Ui;
 
-use crate::desk::{intent::Intent, look::widget, pen::Pen};
+use crate::desk::{facts, intent::Intent, pen::Pen};
 use crate::drill::view::SeatView;
 
-use super::State;
+pub use crate::desk::facts::ledger::promises_card;
 
 /// Draws it.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
-    widget::caption(ui, &pen.get("desk-tab-facts"));
-    drop((view, state));
-    Vec::new()
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut facts::State) -> Vec<Intent> {
+    facts::show(ui, pen, view, state)
 }

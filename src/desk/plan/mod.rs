@@ -1,9 +1,131 @@
 //! Plan, facts and actions: what the company has prepared, what it knows, and what it can do.
+//!
+//! [`mobilise`] and [`actions`] are put together of the parts beside them, one a card.
 
 pub mod actions;
+pub mod approve;
 pub mod facts;
+pub mod follow;
+pub mod grade;
+pub mod hand_over;
+pub mod inform;
 pub mod mobilise;
+pub mod offer;
+pub mod operate;
+pub mod review;
+pub mod staff;
+
+use egui::Ui;
+
+use crate::base::id::SeatId;
+use crate::desk::{
+    intent::Intent,
+    look::{
+        space,
+        widget::{self, Tone},
+    },
+    pen::Pen,
+};
+use crate::drill::view::SeatView;
+use crate::record::event::Refusal;
+use crate::scenario::command::What;
 
 /// What these parts remember.
 #[derive(Clone, Debug, Default)]
-pub struct State {}
+pub struct State {
+    /// The last order, if it was refused, and why.
+    pub refused: Option<(What, Refusal)>,
+    /// The grade that is being chosen.
+    pub grade: grade::State,
+    /// What is passed between seats.
+    pub inform: inform::State,
+    /// Drafts of colleagues that were approved here.
+    pub approved: Vec<u32>,
+    /// What is handed over.
+    pub hand_over: hand_over::State,
+    /// People that are being called to a channel.
+    pub staff: staff::State,
+    /// What is being offered.
+    pub offer: offer::State,
+    /// What is being followed up.
+    pub follow: follow::State,
+    /// The review that is being written.
+    pub review: review::State,
+}
+
+impl State {
+    /// Keeps in mind what became of an order.
+    pub fn told(&mut self, what: &What, refused: Option<Refusal>) {
+        self.refused = refused.map(|why| (what.clone(), why));
+    }
+}
+
+/// The seat that is shown.
+pub(crate) fn own(view: &SeatView) -> SeatId {
+    view.known.seats[view.seat].id.clone()
+}
+
+/// A command in the name of the seat that is shown.
+pub(crate) fn order(view: &SeatView, what: What) -> Intent {
+    Intent::Order { seat: own(view), what }
+}
+
+/// A part of these pages: a card with its name, and how it stands.
+pub(crate) fn section<R>(
+    ui: &mut Ui,
+    name: &str,
+    standing: Option<(&str, Tone)>,
+    inside: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let result = widget::card(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            widget::caption(ui, name);
+            if let Some((text, tone)) = standing {
+                widget::chip(ui, text, tone);
+            }
+        });
+        ui.add_space(space::HALF);
+        inside(ui)
+    });
+    ui.add_space(space::ONE);
+    result
+}
+
+/// Why the last order was not carried out, if it was not.
+pub(crate) fn refusal(ui: &mut Ui, pen: &Pen<'_>, state: &mut State) {
+    let Some((what, why)) = &state.refused else { return };
+    let why = pen.get(&format!("refusal-{why:?}"));
+    let name = named(pen, what);
+    let mut away = false;
+    widget::card(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            widget::chip(ui, &pen.get("plan-refused"), Tone::Alarm);
+            widget::para(ui, &pen.words.say("plan-refused-why", [("what", name.into()), ("why", why.into())]));
+            away = widget::ghost(ui, &pen.get("start-put-away")).clicked();
+        });
+    });
+    ui.add_space(space::ONE);
+    if away {
+        state.refused = None;
+    }
+}
+
+/// What an order is called.
+fn named(pen: &Pen<'_>, what: &What) -> String {
+    let words = &pen.words;
+    match what {
+        What::Operate(action) => words.action(action.as_str()).to_owned(),
+        What::Offer { compensation, .. } => words.offer(compensation.as_str()).to_owned(),
+        What::Staff { channel, .. } | What::Relieve(channel) => words.channel(channel.as_str()).to_owned(),
+        What::Share { fact, .. } | What::Ask { fact, .. } => words.fact_name(fact.as_str()).to_owned(),
+        What::Close(item) | What::Answer { item, .. } | What::Assign { item, .. } => words.item(item),
+        What::Follow { .. } => pen.get("plan-follow"),
+        What::Review(_) => pen.get("plan-review"),
+        What::HandOver { .. } => pen.get("plan-hand-over"),
+        What::Activate(_) => pen.get("plan-parts"),
+        What::Approve(_) | What::Return(_) => pen.get("plan-approvals"),
+        _ => pen.get("plan-order"),
+    }
+}

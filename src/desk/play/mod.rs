@@ -10,11 +10,14 @@ pub mod timeline;
 use egui::{Panel, Ui};
 
 use crate::desk::{
-    incoming,
+    coach::{self, Spot},
+    facts, incoming,
     intent::Intent,
     look::{space, widget},
     pen::Pen,
-    plan, situation, talk,
+    plan,
+    situation::{self, Sight},
+    talk,
 };
 use crate::drill::view::SeatView;
 
@@ -24,7 +27,7 @@ const THREE: f32 = 1080.0;
 const TWO: f32 = 720.0;
 
 /// What the middle of the desk shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
     /// A message, its thread, and the statement that is being written.
     #[default]
@@ -74,6 +77,14 @@ pub struct State {
     pub plan: plan::State,
     /// The crowd and its figures.
     pub situation: situation::State,
+    /// The coach.
+    pub coach: coach::State,
+    /// The skill that is practised, in words, if it is no whole drill.
+    pub task: Option<String>,
+    /// Facts, promises and duties.
+    pub facts: facts::State,
+    /// The course of the crisis.
+    pub timeline: timeline::State,
     /// Whether anybody writes in a field now.
     writes: bool,
 }
@@ -86,12 +97,21 @@ impl State {
 }
 
 /// Draws the desk.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &clock::Bar, state: &mut State) -> Vec<Intent> {
+pub fn show(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    sight: &Sight<'_>,
+    bar: &clock::Bar,
+    state: &mut State,
+) -> Vec<Intent> {
     let mut wishes = Vec::new();
     let width = ui.available_width();
     Panel::top("clock").show(ui, |ui| wishes.extend(clock::show(ui, pen, view, bar)));
     if ui.available_height() > 480.0 {
-        Panel::bottom("timeline").exact_size(84.0).show(ui, |ui| wishes.extend(timeline::show(ui, pen, view)));
+        Panel::bottom("timeline")
+            .exact_size(84.0)
+            .show(ui, |ui| wishes.extend(timeline::show(ui, pen, view, &mut state.timeline)));
     }
     if width >= TWO {
         let side = if width >= THREE { (width * 0.225).clamp(272.0, 400.0) } else { 280.0 };
@@ -101,24 +121,36 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &clock::Bar, state
     }
     if width >= THREE {
         Panel::right("situation").exact_size((width * 0.33).clamp(360.0, 720.0)).show(ui, |ui| {
-            wishes.extend(situation::show(ui, pen, view, &mut state.situation));
+            wishes.extend(situation::show(ui, pen, view, sight, &mut state.situation));
         });
     }
-    egui::CentralPanel::default().show(ui, |ui| wishes.extend(middle(ui, pen, view, width, state)));
+    egui::CentralPanel::default().show(ui, |ui| wishes.extend(middle(ui, pen, view, sight, width, state)));
     state.writes = ui.text_edit_focused();
     if wishes.iter().any(|wish| matches!(wish, Intent::Open(_))) {
         state.tab = Tab::Talk;
     }
     for wish in &wishes {
-        if let Intent::Open(item) = wish {
-            state.talk.open(item.clone());
+        match wish {
+            Intent::Open(item) => {
+                state.talk.open(item.clone());
+                state.incoming.select(item.clone());
+            }
+            Intent::Look(tab) => state.tab = *tab,
+            _ => {}
         }
     }
     wishes
 }
 
 /// The middle: a row of tabs, and what the chosen one shows.
-fn middle(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, width: f32, state: &mut State) -> Vec<Intent> {
+fn middle(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    sight: &Sight<'_>,
+    width: f32,
+    state: &mut State,
+) -> Vec<Intent> {
     let mut tabs = Vec::from(Tab::WIDE);
     if width < THREE {
         tabs.push(Tab::Situation);
@@ -133,19 +165,41 @@ fn middle(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, width: f32, state: &mut S
         ui.spacing_mut().item_spacing.x = space::HALF;
         for tab in tabs {
             let badge = if tab == Tab::Incoming { view.desk.open.len() } else { 0 };
-            if widget::tab(ui, &pen.get(tab.key()), state.tab == tab, badge).clicked() {
+            let response = widget::tab(ui, &pen.get(tab.key()), state.tab == tab, badge);
+            coach::mark(ui, Spot::Tab(tab), &response);
+            if response.clicked() {
                 state.tab = tab;
             }
         }
     });
     ui.add_space(space::HALF);
+    let mut wishes = Vec::new();
+    if let Some(task) = &state.task {
+        ui.horizontal_wrapped(|ui| {
+            widget::chip(ui, task, widget::Tone::Gold);
+            if widget::chip_button(ui, &pen.get("plan-task-done"), widget::Tone::Plain, None).clicked() {
+                wishes.push(Intent::EndDrill);
+            }
+        });
+    } else if pen.is_guided() {
+        let reads = state.talk.is_busy();
+        Panel::bottom("coach").show_separator_line(false).resizable(false).show(ui, |ui| {
+            wishes.extend(coach::show(ui, pen, view, reads, &mut state.coach));
+        });
+    }
+    wishes.extend(tab_of(ui, pen, view, sight, state));
+    wishes
+}
+
+/// What the chosen tab shows.
+fn tab_of(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sight: &Sight<'_>, state: &mut State) -> Vec<Intent> {
     match state.tab {
         Tab::Talk => talk::show(ui, pen, view, &mut state.talk),
         Tab::Plan => plan::mobilise::show(ui, pen, view, &mut state.plan),
-        Tab::Facts => plan::facts::show(ui, pen, view, &mut state.plan),
+        Tab::Facts => plan::facts::show(ui, pen, view, &mut state.facts),
         Tab::Actions => plan::actions::show(ui, pen, view, &mut state.plan),
         Tab::Questions => incoming::questions::show(ui, pen, view, &mut state.incoming),
         Tab::Incoming => incoming::show(ui, pen, view, &mut state.incoming),
-        Tab::Situation => situation::show(ui, pen, view, &mut state.situation),
+        Tab::Situation => situation::show(ui, pen, view, sight, &mut state.situation),
     }
 }

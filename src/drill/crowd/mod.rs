@@ -21,7 +21,7 @@ use crate::drill::{
         plan::Plan,
     },
 };
-use crate::record::event::Verdict;
+use crate::record::event::{Judged, Verdict};
 use crate::sim::{
     crowd::Crowd,
     people::is,
@@ -148,8 +148,8 @@ pub struct Swell {
     pub at: At,
     /// For each segment, how much of those affected it has reached, in percent; none where it was not sent.
     pub reached: Vec<Option<u32>>,
-    /// Whether it was honest in all its parts; none where that is not for those who look to know.
-    pub honest: Option<bool>,
+    /// How many of its elements in a hundred were honest; none where that is not for those who look to know.
+    pub honest: Option<u32>,
     /// Whether it is a word on what people wait for.
     pub is_word: bool,
 }
@@ -198,7 +198,7 @@ impl CrowdView {
         }
         (self.now, self.seen) = (c.now(), seen);
         self.stand(c);
-        self.post(c, seen);
+        self.post(c);
         match seen {
             Seen::All => self.feel(c),
             Seen::Heard => self.hear(c),
@@ -303,7 +303,7 @@ impl CrowdView {
         self.tallies.resize(self.plan.segments.len(), Tally::default());
     }
 
-    fn post(&mut self, c: &Crowd, _seen: Seen) {
+    fn post(&mut self, c: &Crowd) {
         self.posts.clear();
         let posts = c.spread.posts();
         let from = posts.partition_point(|post| post.at <= c.now() - POST_SHOWS);
@@ -326,12 +326,13 @@ impl CrowdView {
                 (reached * 100).checked_div(of).map_or(100, |percent| percent.min(100))
             };
             let meant = |segment: usize| sent.segments & (1 << segment) != 0;
-            let honest = sent.judged.iter().all(|part| matches!(part.verdict, Verdict::Honest | Verdict::Withheld));
+            let honest = |part: &&Judged| matches!(part.verdict, Verdict::Honest | Verdict::Withheld);
+            let honest = sent.judged.iter().filter(honest).count() * 100 / sent.judged.len().max(1);
             self.statements.push(Swell {
                 seq: sent.seq,
                 at: sent.at,
                 reached: (0..self.plan.segments.len()).map(|place| meant(place).then(|| percent(place))).collect(),
-                honest: (seen == Seen::All).then_some(honest),
+                honest: (seen == Seen::All).then(|| u32::try_from(honest).unwrap_or(100)),
                 is_word: sent.impact.is_word,
             });
         }

@@ -18,7 +18,7 @@ use crate::scenario::{action::MetBy, command::What};
 /// How long what somebody finds out takes to reach the people at the table. All numbers of this file are assumed.
 const TELLS_AFTER: Span = Span(6 * MINUTE);
 /// How long a message lies before a colleague answers it.
-const ANSWERS_AFTER: Span = Span(50 * MINUTE);
+const ANSWERS_AFTER: Span = Span(70 * MINUTE);
 /// From the declaration to putting one's own parts of the plan into force.
 const ACTIVATES_AFTER: Span = Span(40 * MINUTE);
 /// From the declaration to one's own orders.
@@ -28,13 +28,13 @@ const BRIEFS_AFTER: Span = Span(60 * MINUTE);
 /// From the declaration to offering what is owed.
 const OFFERS_AFTER: Span = Span(5 * HOUR);
 /// From the first sign to one's own work where nobody has declared anything.
-const UNASKED: Span = Span(9 * HOUR);
+const UNASKED: Span = Span(12 * HOUR);
 /// From the first sign to doing what was left to others.
-const VERY_LATE: Span = Span(12 * HOUR);
+const VERY_LATE: Span = Span(24 * HOUR);
 /// How long the company has said nothing before a colleague speaks to the public.
-const SPEAKS_AFTER: Span = Span(14 * HOUR);
-/// From the end of the acute phase to going back to customers, and to the review.
-const FOLLOWS_AFTER: Span = Span(6 * DAY);
+const SPEAKS_AFTER: Span = Span(36 * HOUR);
+/// From the end of the acute phase to going back to customers. The review they leave to others for good.
+const FOLLOWS_AFTER: Span = Span(12 * DAY);
 /// How often they look round in the acute phase, and later.
 const LOOKS: [Span; 2] = [Span(2 * MINUTE), Span(HOUR)];
 
@@ -155,6 +155,7 @@ fn what_others_left(t: &mut Table, first: At) {
     }
     if now >= t.known().acute_end() + FOLLOWS_AFTER {
         reply::care(t);
-        after::follow_up(t);
+        after::call_back(t);
+        after::close_the_thankful(t);
     }
 }

@@ -5,7 +5,7 @@ use crate::base::{
     strings::Strings,
     time::{At, DAY, HOUR, MINUTE, Span},
 };
-use crate::report::chart::real;
+use crate::report::chart::{real, whole};
 use crate::scenario::Scenario;
 
 /// What the first phase takes of the width, where others follow: the acute hours are what a debrief is about.
@@ -66,6 +66,16 @@ impl TimeAxis {
         };
         let part = real((at - *from).0) / real((*to - *from).0.max(1));
         (left + (right - left) * part).clamp(0.0, 1.0)
+    }
+
+    /// The moment that stands at a share of the width, from 0 to 1.
+    pub fn at(&self, share: f64) -> At {
+        let after = self.stops.partition_point(|(_, known)| *known < share).clamp(1, self.stops.len().max(2) - 1);
+        let (Some((from, left)), Some((to, right))) = (self.stops.get(after - 1), self.stops.get(after)) else {
+            return At::START;
+        };
+        let part = ((share - left) / (right - left).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0);
+        At(from.0 + whole(real((*to - *from).0) * part))
     }
 
     /// Where one phase ends and the next begins, from 0 to 1.
@@ -182,6 +192,9 @@ mod tests {
         };
         for (minutes, share) in [(-5, 0.0), (0, 0.0), (30, 0.25), (60, 0.5), (360, 0.75), (660, 1.0), (900, 1.0)] {
             assert!((axis.share(At::minutes(minutes)) - share).abs() < 1e-9, "{minutes}");
+        }
+        for (share, minutes) in [(-1.0, 0), (0.25, 30), (0.5, 60), (0.75, 360), (1.0, 660), (2.0, 660)] {
+            assert_eq!(axis.at(share), At::minutes(minutes), "{share}");
         }
         assert_eq!(axis.bounds().collect::<Vec<_>>(), [0.5]);
     }

@@ -10,7 +10,7 @@ use crate::record::line::{Line, Session};
 use crate::report::{played::Played, words::Words};
 
 /// What sort of thing a moment is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub enum Kind {
     /// It came in.
     Incoming,

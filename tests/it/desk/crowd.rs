@@ -167,8 +167,10 @@ fn every_feeling_has_a_shape_of_its_own_at_every_size() {
                 let sum = |cover: &[u8]| cover.iter().map(|c| u32::from(*c)).sum::<u32>();
                 let apart: u32 = a.cover.iter().zip(&b.cover).map(|(a, b)| u32::from(a.abs_diff(*b))).sum();
                 let share = f64::from(apart) / f64::from(sum(&a.cover).max(sum(&b.cover)));
-                assert!(share >= 0.12, "{one:?} and {other:?} at {radius}: {share:.2}");
-                assert!(sum(&a.cover) > 255, "{one:?} at {radius} is too faint");
+                // Where a person is hardly two pixels wide, little more than the colour is left.
+                let least = if radius < 1.2 { 0.08 } else { 0.2 };
+                assert!(share >= least, "{one:?} and {other:?} at {radius}: {share:.2}");
+                assert!(sum(&a.cover) >= 200, "{one:?} at {radius} is too faint");
             }
         }
     }
@@ -258,8 +260,9 @@ fn warmth(view: &CrowdView) -> f64 {
 
 #[test]
 fn silence_heats_the_crowd_and_an_answer_cools_it() {
-    let mut drill = played("silent", At::minutes(5));
-    let mut last = f64::MIN;
+    let mut drill = played("silent", At(0));
+    let before = warmth(&drill.crowd(Seen::All));
+    let mut last = before;
     for minute in [5, 20, 45, 90, 180] {
         drill.run_to(At::minutes(minute)).unwrap();
         let found = warmth(&drill.crowd(Seen::All));
@@ -267,7 +270,7 @@ fn silence_heats_the_crowd_and_an_answer_cools_it() {
         last = found;
     }
     let told = warmth(&view("textbook", 180));
-    assert!(told < last * 0.5, "told {told:.2}, untold {last:.2}");
+    assert!(told - before < 0.2 * (last - before), "told {told:.2}, untold {last:.2}, at first {before:.2}");
 }
 
 /// Whoever the wave has not come to yet is as she was.
@@ -338,6 +341,18 @@ fn people_of_different_segments_do_not_mix() {
             }
         }
     }
+}
+
+#[test]
+fn a_picture_too_small_for_anybody_is_still_a_picture() {
+    let view = view("silent", 30);
+    let mut picture = Picture::default();
+    for size_px in [(0, 0), (1, 1), (40, 9), (3, 300), (120, 80)] {
+        let painted = picture.paint(&view, &Stage { size_px, ..stage(0, true) });
+        assert_eq!(painted.rgba.len(), size_px.0 as usize * size_px.1 as usize * 4);
+    }
+    let nobody = CrowdView::default();
+    assert_eq!(picture.paint(&nobody, &stage(0, true)).people, 0);
 }
 
 #[test]

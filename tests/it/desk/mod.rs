@@ -1,4 +1,10 @@
 //! The desk, without a window: panels are drawn and clicked through the accessibility tree.
 
+mod compare;
 mod crowd;
+mod debrief;
+mod incoming;
+mod plan;
+mod start;
 mod talk;
+mod trainer;

@@ -1,0 +1,153 @@
+//! What the desk does when a drill is over: keeps what people say, plays again, writes reports, sets drills side by side.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::base::time::At;
+use crate::desk::{
+    Desk,
+    intent::{Begin, Intent, Place, ScenarioRef},
+    store::OpenAction,
+};
+use crate::record::{
+    file::{self, Existing},
+    line::Session,
+    load,
+};
+use crate::report::{self, identity::Soundness};
+use crate::sim::play::Play;
+
+/// Seeds that are tried for another variant.
+const TRIES: u64 = 64;
+
+impl Desk {
+    /// Notes a fact about the session: of the drill that runs, or of the one that is looked back on.
+    pub(super) fn note_fact(&mut self, fact: Session) {
+        if let Some(run) = &mut self.run {
+            run.session(fact);
+            return;
+        }
+        let Some(debrief) = &mut self.debrief else { return };
+        if let Err(problem) = debrief.note(fact.clone()) {
+            let record = debrief.record.clone();
+            self.tell(problem, self.strings.get("debrief-not-noted"), record.as_deref());
+            return;
+        }
+        if let Session::Improve { what, owner, due } = fact {
+            let drill = debrief.drill.scenario().id.to_string();
+            self.store.profile.open_actions.push(OpenAction { what, owner, due, done: false, drill });
+            self.store.save_profile();
+        }
+    }
+
+    /// Shows a moment of the drill that is looked back on.
+    pub(super) fn go_to(&mut self, at: At) {
+        if let Some(debrief) = &mut self.debrief {
+            debrief.go_to(at);
+        }
+    }
+
+    /// Begins another drill of the crisis that is looked back on: the same, or with another seed.
+    pub(super) fn play_again(&mut self, again: Again) {
+        let Some(debrief) = &self.debrief else { return };
+        let header = debrief.drill.log().header();
+        let scenario = debrief.drill.scenario().clone();
+        let seed = match again {
+            Again::Same => header.seed,
+            Again::Other => other_variant(&scenario, header.seed),
+        };
+        let (cut, attempt, way) = (header.cut, header.attempt + 1, debrief.way.clone());
+        let known = self.library.shelf.iter().find(|known| known.scenario.id == scenario.id);
+        let from = match (known, &debrief.record) {
+            (Some(known), _) => known.from.clone(),
+            (None, record) => {
+                // A record holds its scenario, so that it can be played where its file is not.
+                let from = ScenarioRef::File(record.clone().unwrap_or_else(|| PathBuf::from(scenario.id.as_str())));
+                let lang = self.lang();
+                self.library.put(from.clone(), scenario, lang);
+                from
+            }
+        };
+        self.debrief = None;
+        self.obey(Intent::Begin(Box::new(Begin { scenario: from, cut, seed, attempt, way })));
+    }
+
+    /// Writes the page that belongs to what is shown, and opens it: the comparison's or the report.
+    pub(super) fn write_page(&mut self) {
+        let (page, path) = if self.place == Place::Compare {
+            let Some(sides) = &self.compare.sides else { return };
+            let names: Vec<String> = self.compare.chosen.iter().map(|path| stem(path)).collect();
+            (sides.page.clone(), self.store.folders.reports().join(format!("{}.html", names.join("_"))))
+        } else {
+            let Some(debrief) = &mut self.debrief else { return };
+            let spoken = debrief.spoken(self.strings.lang());
+            // What is proved is what the file will say.
+            let Ok(loaded) = load::load(&debrief.log().to_bytes()) else { return };
+            let soundness = Soundness::of(&loaded);
+            let page = report::page(&spoken, &loaded.log, &soundness, &self.strings);
+            let header = loaded.log.header();
+            let name = format!("{}-{}-{}.html", spoken.id, header.seed, header.attempt);
+            let beside = debrief.record.as_ref().map(|record| record.with_extension("html"));
+            (page, beside.unwrap_or_else(|| self.store.folders.reports().join(name)))
+        };
+        match written(&path, &page) {
+            Ok(()) => self.show_page(path),
+            Err(problem) => self.tell(problem, self.strings.get("debrief-not-written"), Some(&path)),
+        }
+    }
+
+    fn show_page(&mut self, path: PathBuf) {
+        if self.place == Place::Compare {
+            self.compare.written = Some(path.clone());
+            self.compare.opens = Some(path);
+        } else if let Some(debrief) = &mut self.debrief {
+            debrief.report = Some(path.clone());
+            debrief.opens = Some(path);
+        }
+    }
+
+    /// Sets records side by side: at once where they are being chosen already and there are enough of them.
+    pub(super) fn compare(&mut self, records: Vec<PathBuf>) {
+        if self.place == Place::Compare && records.len() >= 2 {
+            self.compare.chosen = records;
+            self.compare.make(&self.strings);
+            return;
+        }
+        let enough = records.len() >= 2;
+        self.compare.begin(records, &self.store.folders.records(), &self.store.profile.records);
+        self.place = Place::Compare;
+        if enough {
+            self.compare.make(&self.strings);
+        }
+    }
+}
+
+/// Which crisis is played again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Again {
+    /// The same with the same customers.
+    Same,
+    /// The same scenario with another seed.
+    Other,
+}
+
+/// A seed that gives another variant of the crisis, where it has more than one.
+fn other_variant(scenario: &crate::scenario::Scenario, seed: u64) -> u64 {
+    let variant = Play::variant_of(scenario, seed);
+    let next = (1..TRIES).map(|step| seed.wrapping_add(step));
+    let mut others = next.filter(|next| Play::variant_of(scenario, *next) != variant);
+    others.next().unwrap_or(seed.wrapping_add(1))
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+fn written(path: &Path, page: &str) -> Result<(), String> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+    }
+    file::write_whole(path, Existing::Replace, |to| to.write_all(page.as_bytes())).map_err(|error| error.to_string())
+}

@@ -1,0 +1,257 @@
+//! The page of a debrief: the sentence and the score above, the curve and the crowd on the left, where the points went on
+//! the right, what to do next beneath. On a small window all of it stands in one column.
+
+use std::sync::Arc;
+
+use egui::{CornerRadius, FontId, Frame, Margin, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+
+use crate::desk::{
+    debrief::{Debrief, Tab, curve, receipts, reel::Making, replay, seal, wash},
+    intent::{Intent, Place},
+    look::{letters, lines, space, widget},
+    pen::Pen,
+};
+use crate::report::{
+    chart::whole,
+    debrief::{DebriefView, DimensionView},
+    words,
+};
+
+/// From this size on the parts stand side by side.
+const WIDE: egui::Vec2 = vec2(1000.0, 560.0);
+/// From the side of a dimension's card to what is in it.
+const CARD: f32 = 15.0;
+/// Room for the buttons at the foot.
+const FOOT: f32 = 48.0;
+
+/// Draws the page.
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
+    let told = state.told(pen);
+    let mut wishes = Vec::new();
+    let p = widget::colours(ui);
+    let frame = Frame::new().fill(p.ground).inner_margin(Margin::symmetric(24, 16));
+    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+        let size = ui.available_size();
+        if size.x >= WIDE.x && size.y >= WIDE.y {
+            wide(ui, pen, &told, state, &mut wishes);
+        } else {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                narrow(ui, pen, &told, state, &mut wishes);
+            });
+        }
+    });
+    wishes
+}
+
+fn wide(ui: &mut Ui, pen: &Pen<'_>, told: &Arc<DebriefView>, state: &mut Debrief, wishes: &mut Vec<Intent>) {
+    head(ui, pen, told);
+    ui.add_space(space::HALF);
+    dimensions(ui, pen, told, 4);
+    ui.add_space(space::HALF);
+    let whole = ui.available_rect_before_wrap();
+    let side = (whole.width() * 0.3).clamp(336.0, 480.0);
+    let body = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - FOOT));
+    let left = Rect::from_min_max(body.min, pos2(body.right() - side - 12.0, body.bottom()));
+    let right = Rect::from_min_max(pos2(body.right() - side, body.top()), body.max);
+    in_card(ui, left, |ui| {
+        let high = ui.available_height();
+        course(ui, pen, told, state, high, wishes);
+    });
+    in_card(ui, right, |ui| {
+        tabs(ui, pen, state);
+        ScrollArea::vertical().id_salt("debrief-side").auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(ui.available_width() - 6.0);
+            beside(ui, pen, told, state, wishes);
+        });
+    });
+    ui.advance_cursor_after_rect(body);
+    foot(ui, pen, told, state, wishes);
+}
+
+/// A card that fills a part of the page.
+fn in_card(ui: &mut Ui, rect: Rect, inside: impl FnOnce(&mut Ui)) {
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        widget::card(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            inside(ui);
+        });
+    });
+}
+
+fn narrow(ui: &mut Ui, pen: &Pen<'_>, told: &Arc<DebriefView>, state: &mut Debrief, wishes: &mut Vec<Intent>) {
+    head(ui, pen, told);
+    dimensions(ui, pen, told, if ui.available_width() >= 560.0 { 2 } else { 1 });
+    widget::card(ui, |ui| {
+        ui.set_width(ui.available_width());
+        course(ui, pen, told, state, 520.0, wishes);
+    });
+    foot(ui, pen, told, state, wishes);
+    widget::card(ui, |ui| {
+        ui.set_width(ui.available_width());
+        tabs(ui, pen, state);
+        beside(ui, pen, told, state, wishes);
+    });
+}
+
+/// The sentence on the left, the whole score on the right.
+fn head(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView) {
+    let p = widget::colours(ui);
+    let beside = ui.available_width() >= 640.0;
+    let sentence = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        widget::caption(ui, &format!("{} · {} · {}", pen.get("desk-debrief"), told.title, told.date));
+        let size = if ui.available_width() >= 760.0 { 28.0 } else { letters::TITLE };
+        lines::para(ui, &told.sentence, FontId::new(size, letters::strong_family()), p.text);
+        widget::soft(ui, &told.lede);
+    };
+    let score = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let points = told.total.map_or_else(|| "–".to_owned(), words::rounded);
+        let name = pen.words.say("debrief-total", [("points", points.as_str().into())]);
+        let label = ui.label(letters::strong_at(points, 44.0).color(p.text));
+        label.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &name));
+        ui.label(letters::small(pen.get("debrief-of-hundred")).color(p.quiet));
+    };
+    if beside {
+        ui.horizontal_top(|ui| {
+            let room = ui.available_width() - 160.0;
+            ui.vertical(|ui| {
+                ui.set_width(room);
+                sentence(ui);
+            });
+            ui.with_layout(egui::Layout::top_down(egui::Align::Max), score);
+        });
+    } else {
+        sentence(ui);
+        score(ui);
+    }
+}
+
+/// The four dimensions, so many in a row, all of one height.
+fn dimensions(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, in_row: usize) {
+    let in_row = in_row.max(1);
+    #[expect(clippy::cast_precision_loss, reason = "four at most")]
+    let gaps = (in_row - 1) as f32 * ui.spacing().item_spacing.x;
+    #[expect(clippy::cast_precision_loss, reason = "four at most")]
+    let room = (ui.available_width() - gaps) / in_row as f32 - 2.0 * CARD;
+    let font = FontId::proportional(letters::SMALL);
+    let high = |of: &DimensionView| {
+        let text = lines::broken(ui, &of.line, &font, room);
+        ui.painter().layout(text, font.clone(), egui::Color32::WHITE, room).size().y
+    };
+    let highest = told.dimensions.iter().map(high).fold(0.0, f32::max);
+    for row in told.dimensions.chunks(in_row) {
+        ui.columns(in_row, |columns| {
+            for (ui, of) in columns.iter_mut().zip(row) {
+                dimension(ui, pen, of, highest);
+            }
+        });
+    }
+}
+
+fn dimension(ui: &mut Ui, pen: &Pen<'_>, of: &DimensionView, high: f32) {
+    let p = widget::colours(ui);
+    let frame = Frame::new()
+        .fill(p.panel)
+        .stroke(egui::Stroke::new(1.0, p.line))
+        .corner_radius(CornerRadius::same(space::RADIUS))
+        .inner_margin(Margin::symmetric(14, 10));
+    frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::HALF;
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            widget::caption(ui, &of.name);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let weight = pen.words.say("debrief-weight", [("percent", whole(of.weight).into())]);
+                ui.label(egui::RichText::new(weight).size(11.0).color(p.quiet));
+            });
+        });
+        let points = of.points.map_or_else(|| "–".to_owned(), words::rounded);
+        ui.horizontal(|ui| {
+            ui.label(letters::strong_at(points, 22.0).color(if of.is_void { p.alarm_text } else { p.text }));
+            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 4.0), Sense::hover());
+            ui.painter().rect_filled(rect, CornerRadius::same(2), p.line);
+            #[expect(clippy::cast_precision_loss, reason = "hundredths of a hundred points")]
+            let share = (of.points.unwrap_or(0) as f32 / 10_000.0).clamp(0.0, 1.0);
+            let bar = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
+            ui.painter().rect_filled(bar, CornerRadius::same(2), receipts::ink(of.dimension, p));
+        });
+        ui.scope(|ui| {
+            ui.set_min_height(high);
+            lines::para(ui, &of.line, FontId::proportional(letters::SMALL), p.soft);
+        });
+    });
+}
+
+/// The curve, the rail, and the crowd beneath.
+fn course(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, high: f32, wishes: &mut Vec<Intent>) {
+    let top = ui.cursor().top();
+    curve::legend(ui, pen, state.reel.ghost(), &mut state.curve);
+    let left = high - (ui.cursor().top() - top) - 48.0;
+    let crowd = (left * 0.44).max(140.0);
+    let picture = (left - crowd).max(150.0);
+    if state.curve.table {
+        wishes.extend(curve::table(ui, pen, told, state.reel.ghost(), high - (ui.cursor().top() - top)));
+        return;
+    }
+    let (ghost, curve) = (state.reel.ghost(), &state.curve);
+    wishes.extend(curve::show(ui, pen, told, ghost, picture, curve, &mut state.scrub));
+    replay::show(ui, pen, &mut state.reel, state.scrub.asked(), told.end, crowd, &mut state.replay);
+}
+
+fn tabs(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (tab, key) in [
+            (Tab::Points, "debrief-tab-points"),
+            (Tab::Actions, "debrief-tab-actions"),
+            (Tab::Record, "debrief-tab-record"),
+        ] {
+            if widget::tab(ui, &pen.get(key), state.tab == tab, 0).clicked() {
+                state.tab = tab;
+            }
+        }
+    });
+}
+
+fn beside(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, wishes: &mut Vec<Intent>) {
+    match state.tab {
+        Tab::Points => {
+            let Debrief { receipts: list, curve, .. } = state;
+            wishes.extend(receipts::show(ui, pen, told, list, &mut curve.lit));
+        }
+        Tab::Actions => wishes.extend(wash::show(ui, pen, &told.said, &mut state.wash)),
+        Tab::Record => {
+            seal::show(ui, pen, told, state.reel.making(), state.record.as_deref(), state.report.as_deref());
+        }
+    }
+}
+
+/// What to do next, and the record for short.
+fn foot(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, wishes: &mut Vec<Intent>) {
+    ui.add_space(space::HALF);
+    ui.horizontal_wrapped(|ui| {
+        if widget::primary(ui, &pen.get("debrief-again")).clicked() {
+            wishes.push(Intent::SameAgain);
+        }
+        for (key, wish) in [
+            ("debrief-new-variant", Intent::NewVariant),
+            ("debrief-report", Intent::Report),
+            ("debrief-compare", Intent::Compare(state.record.iter().cloned().collect())),
+            ("debrief-start", Intent::Show(Place::Start)),
+        ] {
+            if widget::ghost(ui, &pen.get(key)).clicked() {
+                wishes.push(wish);
+            }
+        }
+        let head = told.head.as_deref().map_or_else(|| "–".to_owned(), seal::short);
+        let key = match state.reel.making() {
+            Making::Ready { same: true } => "debrief-foot-proven",
+            _ => "debrief-foot",
+        };
+        let text = pen.words.say(key, [("head", head.into())]);
+        if widget::chip_button(ui, &text, widget::Tone::Plain, None).clicked() {
+            state.tab = Tab::Record;
+        }
+    });
+}

@@ -1,0 +1,55 @@
+//! The head of the start screen: the program's name, the language, the settings.
+
+use egui::Ui;
+
+use crate::base::{lang::Lang, strings::Strings};
+use crate::desk::{
+    intent::{Intent, Place},
+    look::{
+        letters, space,
+        widget::{self, Tone},
+    },
+};
+
+/// Draws it.
+pub fn show(ui: &mut Ui, strings: &Strings) -> Vec<Intent> {
+    let mut wishes = Vec::new();
+    ui.add_space(space::ONE);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(letters::strong_at("Golden Hour", letters::TITLE));
+        widget::chip(ui, &strings.get("desk-drill"), Tone::Alarm);
+        // As far right as there is room: how wide it is was seen in the last frame.
+        let id = ui.id().with("switches");
+        let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+        let rest = ui.available_width() - known - space::TWO;
+        if known > 0.0 && rest > 0.0 {
+            ui.add_space(rest);
+        }
+        let from = ui.cursor().left();
+        wishes.extend(languages(ui, strings.lang()));
+        if widget::chip_button(ui, &strings.get("desk-more"), Tone::Plain, None).clicked() {
+            wishes.push(Intent::Show(Place::Settings));
+        }
+        let width = (ui.cursor().left() - from).round();
+        if width > 0.0 && (width - known).abs() > 1.0 {
+            ui.data_mut(|data| data.insert_temp(id, width));
+            ui.ctx().request_repaint();
+        }
+    });
+    widget::soft(ui, &strings.get("start-what"));
+    ui.add_space(space::ONE);
+    wishes
+}
+
+/// The languages, each in its own words.
+pub fn languages(ui: &mut Ui, spoken: Lang) -> Option<Intent> {
+    let mut wish = None;
+    for lang in Lang::ALL {
+        let tone = if lang == spoken { Tone::Gold } else { Tone::Plain };
+        let response = widget::chip_button(ui, lang.name(), tone, None);
+        if response.clicked() && lang != spoken {
+            wish = Some(Intent::Language(lang));
+        }
+    }
+    wish
+}

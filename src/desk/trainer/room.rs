@@ -1,0 +1,67 @@
+//! What the desk does for a tabletop besides drawing: it tries the folder, notes who sits where, and keeps the room's
+//! real time.
+
+use std::{fs, io};
+
+use crate::base::id::SeatId;
+use crate::desk::{Desk, trainer::sitting::Sitting};
+use crate::record::line::Session;
+
+/// What is written to the folder of records to see whether it can be.
+const PROBE: &[u8] = b"golden hour\n";
+
+impl Desk {
+    /// Tries whether a record could be written: writes a file, reads it and removes it.
+    pub(in crate::desk) fn probe(&mut self) {
+        let folder = self.store.folders.records();
+        let file = folder.join(".probe");
+        let tried = fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(&file, PROBE))
+            .and_then(|()| fs::read(&file))
+            .and_then(
+                |read| if read == PROBE { Ok(()) } else { Err(io::Error::other("what was written is not there")) },
+            )
+            .and_then(|()| fs::remove_file(&file));
+        self.trainer.preflight.folder = Some(tried.map_err(|error| error.to_string()));
+    }
+
+    /// Marks what the last drill left to do as done, or as open again.
+    pub(in crate::desk) fn settle(&mut self, place: usize, done: bool) {
+        if let Some(action) = self.store.profile.open_actions.get_mut(place) {
+            action.done = done;
+            self.store.save_profile();
+        }
+    }
+
+    /// The room sits down to the drill that has just begun.
+    pub(in crate::desk) fn seat_the_room(&mut self, people: Vec<(SeatId, String)>, stop_word: String) {
+        let consent = std::mem::take(&mut self.trainer.preflight.consent);
+        let line = self.strings.get("trainer-consent");
+        let Some(run) = &mut self.run else { return };
+        if consent {
+            run.session(Session::Consent { line, agreed: true });
+        }
+        if !stop_word.is_empty() {
+            run.session(Session::StopWord(stop_word.clone()));
+        }
+        self.trainer.sitting = Sitting::begin(&run.drill, people, stop_word);
+        self.trainer.console = Default::default();
+        self.trainer.scene = Default::default();
+        self.trainer.screen.test = false;
+    }
+
+    /// Takes the room's order up again from a record that goes on.
+    pub fn seat_the_room_again(&mut self) {
+        let Some(run) = &self.run else { return };
+        let (mut people, mut stop_word) = (Vec::new(), String::new());
+        for (_, fact) in run.drill.log().session() {
+            match fact {
+                Session::Start { people: known, .. } => people.clone_from(known),
+                Session::StopWord(word) => stop_word.clone_from(word),
+                _ => {}
+            }
+        }
+        self.trainer.sitting = Sitting::begin(&run.drill, people, stop_word);
+        self.trainer.console = Default::default();
+    }
+}

@@ -1,0 +1,177 @@
+//! The room that plays: who sits where, the word that stops it, its order with real time, and what it shows on the wall.
+
+use crate::base::{id::SeatId, lang::Lang};
+use crate::desk::{
+    pen::Pen,
+    run::Run,
+    trainer::{
+        order::{self, Now, Part, Step, Watch},
+        wall::{Shown, Wash},
+    },
+};
+use crate::drill::Drill;
+use crate::record::event::Event;
+use crate::report::{facts, headline, played::Played, promises};
+use crate::scenario::command::What;
+
+/// A room in its drill.
+#[derive(Clone, Debug, Default)]
+pub struct Sitting {
+    /// Who sits where, by name or pseudonym.
+    pub people: Vec<(SeatId, String)>,
+    /// The word that stops the drill for a real emergency.
+    pub stop_word: String,
+    /// The order.
+    pub parts: Vec<Part>,
+    /// Real time in it.
+    pub watch: Watch,
+    /// The questions that are discussed, by the place of the move; the usual one where it is empty.
+    pub questions: Vec<String>,
+    /// What the debrief says, once there is one: the language it was said in, and it.
+    wash: Option<(Lang, Wash)>,
+}
+
+impl Sitting {
+    /// A room that begins.
+    pub fn begin(drill: &Drill, people: Vec<(SeatId, String)>, stop_word: String) -> Self {
+        let cut = drill.scenario().cut(drill.log().header().cut);
+        let parts = cut.map_or_else(Vec::new, order::of);
+        let questions = vec![String::new(); drill.moves().len()];
+        Self { people, stop_word, parts, questions, ..Self::default() }
+    }
+
+    /// Whether there is one.
+    pub fn is_on(&self) -> bool {
+        !self.parts.is_empty()
+    }
+
+    /// So much real time has passed. The order goes on while the picture stands: the hour in the room does.
+    pub fn step(&mut self, real_ms: u32) {
+        if self.is_on() {
+            self.watch.step(i64::from(real_ms));
+        }
+    }
+
+    /// Where the room stands: before the first move and after the drill by the trainer's own steps, between them by
+    /// what the drill says.
+    pub fn now(&self, drill: &Drill) -> Now {
+        let part_of = |place: usize| self.parts.iter().position(|part| part.step == Step::Move(place)).unwrap_or(0);
+        if drill.is_over() {
+            return Now::Talk(self.watch.part.max(self.first_after()));
+        }
+        if let Some((place, _)) = drill.clock().open_move() {
+            return Now::Open(part_of(place));
+        }
+        let closed = drill.log().events().filter(|(.., event)| matches!(event, Event::MoveClosed { .. })).count();
+        let moves = drill.moves().len();
+        let first = part_of(0);
+        if closed == 0 && moves > 0 && self.watch.part < first {
+            return Now::Talk(self.watch.part);
+        }
+        if closed < moves { Now::Next(part_of(closed)) } else { Now::Last }
+    }
+
+    /// The place of the first part after the moves.
+    pub fn first_after(&self) -> usize {
+        self.parts.iter().position(|part| part.step == Step::SilentForm).unwrap_or(0)
+    }
+
+    /// Keeps the watch where the drill is.
+    pub fn follow(&mut self, now: Now) {
+        match now {
+            Now::Open(part) | Now::Next(part) => self.watch.go_to(part),
+            Now::Last | Now::Talk(_) => {}
+        }
+    }
+
+    /// Real milliseconds left for what is going on.
+    pub fn left(&self, drill: &Drill) -> Option<i64> {
+        match self.now(drill) {
+            Now::Open(_) => drill.clock().open_move().map(|(_, left)| left),
+            Now::Talk(part) => self.parts.get(part).map(|part| part.ms - self.watch.in_part),
+            Now::Next(_) | Now::Last => None,
+        }
+    }
+
+    /// The move that is open, or that was or will be played next, by its place.
+    pub fn move_place(&self, drill: &Drill) -> Option<usize> {
+        match self.now(drill) {
+            Now::Open(part) | Now::Next(part) => match self.parts.get(part).map(|part| part.step) {
+                Some(Step::Move(place)) => Some(place),
+                _ => None,
+            },
+            Now::Talk(_) | Now::Last => None,
+        }
+    }
+
+    /// The question that is discussed, and the title of its move.
+    pub fn question(&self, pen: &Pen<'_>, drill: &Drill) -> (String, String) {
+        let Some(place) = self.move_place(drill) else {
+            return (pen.get("trainer-question-before"), pen.scenario.title.as_str().to_owned());
+        };
+        let title = move_title(pen, drill, place);
+        let own = self.questions.get(place).filter(|own| !own.trim().is_empty());
+        (own.cloned().unwrap_or_else(|| pen.get("trainer-question-usual")), title)
+    }
+
+    /// What the wall needs besides its picture.
+    pub fn shown(&self, pen: &Pen<'_>, run: &Run, test: bool, alone: Option<usize>) -> Shown {
+        Shown {
+            test,
+            alone,
+            question: self.question(pen, &run.drill),
+            left: self.left(&run.drill),
+            paused: run.drill.clock().is_paused(),
+            stop_word: self.stop_word.clone(),
+            writing: None,
+            wash: None,
+        }
+    }
+
+    /// What the wall shows after the drill.
+    pub fn shown_after(&mut self, pen: &Pen<'_>, drill: &Drill, test: bool) -> Shown {
+        let part = self.watch.part.max(self.first_after());
+        let step = self.parts.get(part).map(|part| part.step);
+        let lang = pen.strings.lang();
+        if self.wash.as_ref().is_none_or(|(of, _)| *of != lang) {
+            self.wash = Some((lang, wash(pen, drill)));
+        }
+        let silent = step == Some(Step::SilentForm);
+        Shown {
+            test,
+            question: (pen.get("trainer-talk-about"), pen.scenario.title.as_str().to_owned()),
+            left: self.parts.get(part).map(|part| part.ms - self.watch.in_part),
+            stop_word: String::new(),
+            wash: self.wash.as_ref().map(|(_, wash)| Wash { silent, ..wash.clone() }),
+            ..Shown::default()
+        }
+    }
+}
+
+/// The title of a move.
+pub fn move_title(pen: &Pen<'_>, drill: &Drill, place: usize) -> String {
+    let cut = pen.scenario.cut(drill.log().header().cut);
+    cut.and_then(|cut| cut.moves.get(place)).map_or_else(String::new, |step| step.title.as_str().to_owned())
+}
+
+/// The line of the record at which the open move began: what came after it was decided in it.
+pub fn opened_at(drill: &Drill) -> u32 {
+    let opens = drill.log().commands().filter(|(_, command, _)| matches!(command.what, What::OpenMove(_)));
+    opens.last().map_or(0, |(n, ..)| n)
+}
+
+fn wash(pen: &Pen<'_>, drill: &Drill) -> Wash {
+    let score = drill.log().score();
+    let played = Played::of(pen.scenario, drill.log());
+    let sheet = facts::sheet(&played, &pen.words);
+    let promises = promises::promises(&played, &pen.words);
+    let head = headline::headline(&played, &pen.words, score, &promises, &sheet);
+    let knocked = head.knock_outs.first().map(|(sentence, _)| sentence.clone());
+    Wash {
+        silent: false,
+        sentence: knocked.unwrap_or(head.sentence),
+        totals: score.map(|score| score.totals.clone()).unwrap_or_default(),
+        change: head.change,
+        questions: pen.scenario.debrief.questions.iter().map(|question| question.as_str().to_owned()).collect(),
+    }
+}

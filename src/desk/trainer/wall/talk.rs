@@ -1,0 +1,241 @@
+//! Scenes for a room that talks: what was decided and promised, the question with its countdown, the pause, the hot
+//! wash.
+
+use egui::{Rect, Stroke, Vec2, pos2, vec2};
+
+use crate::desk::{
+    look::icon::Icon,
+    pen::Pen,
+    trainer::{
+        order,
+        picture::{Picture, Promise},
+        wall::{
+            Shown, Wash, below, left_of,
+            sheet::{Sheet, Size, Type},
+            situation::due,
+        },
+    },
+};
+use crate::drill::view::PromiseState;
+use crate::record::receipt::Dimension;
+use crate::report::{receipts, words};
+
+/// What was decided, and what was promised by when.
+pub(super) fn decisions(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &Picture) {
+    let (unit, p) = (sheet.unit, sheet.p);
+    let left = left_of(room, room.width() * 0.52);
+    let right = Rect::from_min_max(pos2(left.right() + 1.6 * unit, room.top()), room.max);
+    let head = sheet.text(left, &pen.get("trainer-decisions"), Type::strong(Size::Small, p.quiet));
+    let mut top = head.bottom() + 0.5 * unit;
+    let style = Type::plain(Size::Body, p.text);
+    if picture.deeds.is_empty() {
+        sheet.text(below(left, top), &pen.get("trainer-no-decision"), Type::plain(Size::Body, p.soft));
+    }
+    for deed in &picture.deeds {
+        let line = sheet.line(style);
+        if top + line > left.bottom() {
+            break;
+        }
+        let time = Rect::from_min_size(pos2(left.left(), top), vec2(4.4 * unit, line));
+        sheet.text(time, &pen.words.clock(deed.at), Type::strong(Size::Body, p.gold_text));
+        // Two rows a decision: the wall says that it was made, the record says all of it.
+        let rows = (2.1 * line).min(left.bottom() - top);
+        let area = Rect::from_min_size(pos2(time.right(), top), vec2(left.right() - time.right(), rows));
+        let used = sheet.text(area, &deed.text, style);
+        top = used.bottom() + 0.5 * unit;
+    }
+    promises(sheet, pen, right, picture);
+}
+
+fn promises(sheet: &mut Sheet<'_>, pen: &Pen<'_>, area: Rect, picture: &Picture) {
+    let (unit, p) = (sheet.unit, sheet.p);
+    let head = sheet.text(area, &pen.get("trainer-promises"), Type::strong(Size::Small, p.quiet));
+    let mut top = head.bottom() + 0.5 * unit;
+    if picture.promises.is_empty() {
+        sheet.text(below(area, top), &pen.get("trainer-no-promise"), Type::plain(Size::Body, p.soft));
+    }
+    let style = Type::plain(Size::Body, p.text);
+    let line = sheet.line(style);
+    let small = sheet.line(Type::plain(Size::Small, p.text));
+    for promise in &picture.promises {
+        let text = sheet.height_of(area.width() - 3.8 * unit, &promise.text, style).min(2.1 * line);
+        let height = text + small + 1.5 * unit;
+        if top + height > area.bottom() {
+            break;
+        }
+        let rect = Rect::from_min_size(pos2(area.left(), top), vec2(area.width(), height));
+        one_promise(sheet, pen, rect, text, picture, promise);
+        top = rect.bottom() + 0.5 * unit;
+    }
+}
+
+fn one_promise(sheet: &mut Sheet<'_>, pen: &Pen<'_>, rect: Rect, text: f32, picture: &Picture, promise: &Promise) {
+    let (unit, p) = (sheet.unit, sheet.p);
+    sheet.panel(rect);
+    let inside = rect.shrink2(vec2(0.8 * unit, 0.6 * unit));
+    let (said, late) = due(pen, picture, promise);
+    let (icon, ink, said) = match promise.state {
+        PromiseState::Live if late => (Icon::Warning, p.alarm_text, said),
+        PromiseState::Live => (Icon::Bell, p.gold_text, said),
+        PromiseState::Kept => (Icon::Tick, p.good_text, pen.get("trainer-kept")),
+        PromiseState::Broken => (Icon::Cross, p.alarm_text, pen.get("trainer-broken")),
+    };
+    let sign = Rect::from_min_size(inside.min + vec2(0.0, 0.25 * unit), Vec2::splat(1.3 * unit));
+    sheet.icon(icon, sign, ink);
+    let column = Rect::from_min_max(pos2(sign.right() + 0.9 * unit, inside.top()), inside.max);
+    let area = Rect::from_min_size(column.min, vec2(column.width(), text));
+    sheet.text(area, &promise.text, Type::plain(Size::Body, p.text));
+    sheet.text(below(column, area.bottom() + 0.15 * unit), &said, Type::strong(Size::Small, ink));
+}
+
+/// The question and how long there is for it.
+pub(super) fn question(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: &Shown) {
+    let (unit, p) = (sheet.unit, sheet.p);
+    let (question, title) = &shown.question;
+    let ring = shown.left.map(|left| (left, room.width() * 0.3));
+    let width = ring.map_or(room.width(), |(_, wide)| room.width() - wide - 1.6 * unit);
+    let left = left_of(room, width);
+    let head = Rect::from_min_size(pos2(left.left(), left.top() + unit), vec2(left.width(), 3.4 * unit));
+    let head = sheet.text(head, title, Type::strong(Size::Body, p.gold_text));
+    let body = below(left, head.bottom() + unit);
+    sheet.fitted(body, question, Type::strong(Size::Large, p.text));
+    if let Some((left, wide)) = ring {
+        let centre = pos2(room.right() - wide / 2.0, room.center().y);
+        clock(sheet, pen, centre, (wide / 2.0).min(room.height() / 2.0 - unit), left);
+    }
+}
+
+/// A ring that empties, with the time in it.
+fn clock(sheet: &mut Sheet<'_>, pen: &Pen<'_>, centre: egui::Pos2, radius: f32, left: i64) {
+    let (unit, p) = (sheet.unit, sheet.p);
+    let hurry = left <= order::READ_BACK_MS;
+    let ink = if hurry { p.alarm } else { p.gold };
+    let pen_width = 0.5 * unit;
+    sheet.ui.painter().circle_stroke(centre, radius, Stroke::new(pen_width, p.line));
+    // A whole turn is ten minutes: every room learns to read it.
+    #[expect(clippy::cast_precision_loss, reason = "minutes in milliseconds")]
+    let share = (left.max(0) as f32 / 600_000.0).min(1.0);
+    if share > 0.0 {
+        let points = (0..=64_u8)
+            .map(|step| {
+                let angle = (f32::from(step) / 64.0 * share - 0.25) * std::f32::consts::TAU;
+                centre + radius * Vec2::angled(angle)
+            })
+            .collect();
+        sheet.ui.painter().add(egui::Shape::line(points, Stroke::new(pen_width, ink)));
+    }
+    let style = Type::strong(Size::Huge, if hurry { p.alarm_text } else { p.text }).centred();
+    let line = sheet.line(style);
+    let area = Rect::from_center_size(centre - vec2(0.0, 0.4 * unit), vec2(radius * 1.9, line));
+    sheet.text(area, &order::countdown(left), style);
+    let under = Rect::from_min_size(pos2(centre.x - radius * 0.75, area.bottom()), vec2(radius * 1.5, 2.8 * unit));
+    let key = if left < 0 {
+        "trainer-time-up"
+    } else if hurry {
+        "trainer-read-back-now"
+    } else {
+        "trainer-to-talk"
+    };
+    sheet.text(under, &pen.get(key), Type::plain(Size::Small, p.soft).centred());
+}
+
+/// The picture stands.
+pub(super) fn paused(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: &Shown) {
+    let (unit, p) = (sheet.unit, sheet.p);
+    let side = 6.0 * unit;
+    let icon = Rect::from_center_size(pos2(room.center().x, room.top() + room.height() * 0.26), Vec2::splat(side));
+    sheet.icon(Icon::Pause, icon, p.gold);
+    let title = Type::strong(Size::Huge, p.text).centred();
+    let line = sheet.line(title);
+    let area = Rect::from_min_size(pos2(room.left(), icon.bottom() + unit), vec2(room.width(), line));
+    sheet.text(area, &pen.get("trainer-scene-paused"), title);
+    let under = Rect::from_min_max(
+        pos2(room.left() + room.width() * 0.14, area.bottom() + 0.6 * unit),
+        pos2(room.right() - room.width() * 0.14, room.bottom()),
+    );
+    let said = sheet.text(under, &pen.get("trainer-paused-why"), Type::plain(Size::Body, p.soft).centred());
+    if !shown.stop_word.is_empty() {
+        let text = pen.words.say("trainer-stop-says", [("word", shown.stop_word.as_str().into())]);
+        sheet.text(below(under, said.bottom() + unit), &text, Type::strong(Size::Body, p.alarm_text).centred());
+    }
+}
+
+/// What people write and say after the drill.
+pub(super) fn hot_wash(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: &Shown) {
+    match &shown.wash {
+        Some(wash) if !wash.silent => washed(sheet, pen, room, wash),
+        _ => silent(sheet, pen, room, shown.left),
+    }
+}
+
+/// The silent form: before anybody sees a score.
+fn silent(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, left: Option<i64>) {
+    let (unit, p) = (sheet.unit, sheet.p);
+    let width = if left.is_some() { room.width() * 0.66 } else { room.width() };
+    let column = left_of(room, width);
+    let head = Rect::from_min_size(pos2(column.left(), column.top() + 1.4 * unit), vec2(column.width(), 8.0 * unit));
+    let head = sheet.fitted(head, &pen.get("trainer-silent-head"), Type::strong(Size::Large, p.text));
+    let mut top = head.bottom() + 1.2 * unit;
+    for (icon, ink, key) in [
+        (Icon::Plus, p.good_text, "trainer-silent-strengths"),
+        (Icon::Warning, p.gold_text, "trainer-silent-gaps"),
+        (Icon::Lock, p.soft, "trainer-silent-quiet"),
+    ] {
+        let area = below(column, top);
+        let sign = Rect::from_min_size(pos2(area.left(), top + 0.35 * unit), Vec2::splat(1.5 * unit));
+        sheet.icon(icon, sign, ink);
+        let text = Rect::from_min_max(pos2(sign.right() + unit, top), area.max);
+        let used = sheet.text(text, &pen.get(key), Type::plain(Size::Head, p.text));
+        top = used.bottom() + 0.7 * unit;
+    }
+    if let Some(left) = left {
+        let wide = room.width() * 0.28;
+        let radius = (wide / 2.0).min(room.height() / 2.0 - unit);
+        clock(sheet, pen, pos2(room.right() - wide / 2.0, room.center().y), radius, left);
+    }
+}
+
+/// A sentence, four figures, the one thing to change, and what to talk about.
+fn washed(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, wash: &Wash) {
+    let (unit, p) = (sheet.unit, sheet.p);
+    let head = Rect::from_min_size(room.min, vec2(room.width(), room.height() * 0.3));
+    let head = sheet.fitted(head, &wash.sentence, Type::strong(Size::Large, p.text));
+    let top = head.bottom().max(room.top() + room.height() * 0.2) + 0.8 * unit;
+    let gap = 0.7 * unit;
+    let height = 5.6 * unit;
+    let figures: Vec<(String, i64)> = Dimension::ALL
+        .into_iter()
+        .filter_map(|dimension| Some((receipts::name(pen.strings, dimension), wash.totals.of(dimension)?)))
+        .collect();
+    #[expect(clippy::cast_precision_loss, reason = "at most four")]
+    let width = (room.width() - gap * 3.0).max(unit) / 4.0;
+    for (place, (name, points)) in figures.iter().enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "at most four")]
+        let left = room.left() + (width + gap) * place as f32;
+        let rect = Rect::from_min_size(pos2(left, top), vec2(width, height));
+        sheet.panel(rect);
+        let inside = rect.shrink2(vec2(0.8 * unit, 0.5 * unit));
+        let label = sheet.text(
+            Rect::from_min_size(inside.min, vec2(inside.width(), 1.5 * unit)),
+            &receipts::capital(name),
+            Type::plain(Size::Small, p.soft),
+        );
+        sheet.fitted(below(inside, label.bottom()), &words::rounded(*points), Type::strong(Size::Large, p.text));
+    }
+    let rest = below(room, top + height + unit);
+    let left = left_of(rest, rest.width() * 0.5 - 0.8 * unit);
+    let caption = sheet.text(left, &pen.get("trainer-one-thing"), Type::strong(Size::Small, p.quiet));
+    sheet.fitted(below(left, caption.bottom() + 0.3 * unit), &wash.change, Type::plain(Size::Body, p.gold_text));
+    let right = Rect::from_min_max(pos2(left.right() + 1.6 * unit, rest.top()), rest.max);
+    let caption = sheet.text(right, &pen.get("trainer-talk-about"), Type::strong(Size::Small, p.quiet));
+    let mut y = caption.bottom() + 0.3 * unit;
+    let style = Type::plain(Size::Body, p.text);
+    for question in &wash.questions {
+        let height = sheet.height_of(right.width(), question, style);
+        if y + height > right.bottom() {
+            break;
+        }
+        let used = sheet.text(below(right, y), question, style);
+        y = used.bottom() + 0.5 * unit;
+    }
+}
