@@ -97,7 +97,6 @@ fn sections(ui: &mut Ui, desk: &mut Desk, state: &mut State) -> Vec<Intent> {
     wishes
 }
 
-
 /// Draws so many cards of one height side by side, as many in a row as there is room for.
 ///
 /// A card gets how much room to leave above what stands at its foot, and gives its own height without that room.
