@@ -28,6 +28,7 @@ pub mod incoming;
 pub mod intent;
 pub mod library;
 pub mod look;
+pub mod notice;
 pub mod pen;
 pub mod plan;
 pub mod play;
@@ -192,6 +193,7 @@ impl Desk {
         if !self.dress(ui.ctx(), self.store.settings.zoom) {
             return;
         }
+        notice::show(ui, self);
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
             Place::PreFlight => self.show_preflight(ui),

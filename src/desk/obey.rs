@@ -131,6 +131,10 @@ impl Desk {
     /// Opens a scenario or a record.
     fn open(&mut self, path: &Path) {
         if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("drill")) {
+            if self.place == Place::Compare {
+                self.compare.add(path.to_owned());
+                return;
+            }
             self.open_record(path);
             return;
         }
@@ -173,7 +177,7 @@ impl Desk {
             self.end_skill(&run, &task);
             return;
         }
-        if let Err(error) = run.drill.finish() {
+        if let Err(error) = run.play_out() {
             let problem = error.to_string();
             self.run = Some(run);
             self.tell(problem, self.strings.get("desk-no-record"), None);

@@ -221,6 +221,15 @@ impl Run {
         }
     }
 
+    /// Lets those who play the other seats go on to the end of the crisis, and judges.
+    pub fn play_out(&mut self) -> Result<(), DrillError> {
+        let end = self.drill.scenario().end();
+        if let Some(colleagues) = self.colleagues.as_mut().filter(|_| !self.drill.is_over()) {
+            colleagues.up_to(&mut self.drill, end)?;
+        }
+        self.drill.finish().map(drop)
+    }
+
     /// Whether it is over, or the time of the skill that is practised is.
     pub fn is_over(&self) -> bool {
         self.drill.is_over() || self.task.as_ref().is_some_and(|task| self.drill.now() >= task.of.ends())
