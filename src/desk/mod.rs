@@ -112,9 +112,11 @@ impl Desk {
     /// A desk at the start screen.
     pub fn new(store: Store, system: Lang) -> Self {
         let lang = store.settings.lang().unwrap_or(system);
+        let mut library = Library::built_in();
+        library.speak(lang);
         Self {
             store,
-            library: Library::built_in(),
+            library,
             strings: Arc::new(Strings::of(lang)),
             place: Place::Start,
             run: None,

@@ -102,9 +102,9 @@ pub(crate) fn refusal(ui: &mut Ui, pen: &Pen<'_>, state: &mut State) {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             widget::chip(ui, &pen.get("plan-refused"), Tone::Alarm);
-            widget::para(ui, &pen.words.say("plan-refused-why", [("what", name.into()), ("why", why.into())]));
-            away = widget::ghost(ui, &pen.get("start-put-away")).clicked();
+            away = widget::chip_button(ui, &pen.get("start-put-away"), Tone::Plain, None).clicked();
         });
+        widget::para(ui, &pen.words.say("plan-refused-why", [("what", name.into()), ("why", why.into())]));
     });
     ui.add_space(space::ONE);
     if away {
