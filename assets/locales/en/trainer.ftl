@@ -279,5 +279,3 @@ trainer-silent-head = Two minutes in silence, before anybody sees a score
 trainer-silent-strengths = Three things that went well
 trainer-silent-gaps = Three gaps
 trainer-silent-quiet = Everybody writes alone
-trainer-one-thing = One thing to do better
-trainer-talk-about = Let us talk about

@@ -260,5 +260,3 @@ trainer-silent-head = 静默两分钟，看到得分之前先写下
 trainer-silent-strengths = 三个亮点
 trainer-silent-gaps = 三个短板
 trainer-silent-quiet = 各自独立填写
-trainer-one-thing = 最该改进的一件事
-trainer-talk-about = 一起讨论

@@ -19,13 +19,7 @@ use crate::drill::crowd::CrowdView;
 const QUEUES: usize = 5;
 
 /// Draws the scene.
-pub(super) fn draw(
-    sheet: &mut Sheet<'_>,
-    pen: &Pen<'_>,
-    room: Rect,
-    picture: &Picture,
-    crowd: Option<Crowd<'_>>,
-) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &Picture, crowd: Option<Crowd<'_>>) {
     let gap = 1.4 * sheet.unit;
     let left = left_of(room, room.width() * 0.56);
     let side = Rect::from_min_max(pos2(left.right() + gap, room.top()), room.max);
