@@ -131,6 +131,10 @@ impl Desk {
     /// Opens a scenario or a record.
     fn open(&mut self, path: &Path) {
         if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("drill")) {
+            if self.place == Place::Compare {
+                self.compare.add(path.to_owned());
+                return;
+            }
             self.open_record(path);
             return;
         }

@@ -14,7 +14,7 @@ use egui::{
     CornerRadius, FontId, Frame, Margin, RichText, ScrollArea, Sense, Stroke, Ui, WidgetInfo, WidgetType, vec2,
 };
 
-use crate::base::strings::Strings;
+use crate::base::{date::Day, strings::Strings};
 use crate::board::told::Figures;
 use crate::desk::{
     compare::sides::{Making, News, Sides},
@@ -33,7 +33,7 @@ const SHOWN: usize = 40;
 #[derive(Default)]
 pub struct State {
     /// Records that can be chosen, newest first.
-    known: Vec<PathBuf>,
+    known: Vec<Known>,
     /// Those that are chosen, in order.
     pub chosen: Vec<PathBuf>,
     /// What is being put together, which record is being played, of how many.
@@ -46,6 +46,28 @@ pub struct State {
     pub written: Option<PathBuf>,
     /// The page that is to be opened.
     pub opens: Option<PathBuf>,
+}
+
+/// A record that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Known {
+    path: PathBuf,
+    /// When it was written last, as a day in UTC.
+    day: Option<Day>,
+}
+
+impl Known {
+    fn of(path: PathBuf, changed: SystemTime) -> Self {
+        let since = changed.duration_since(SystemTime::UNIX_EPOCH).ok();
+        let day = since.and_then(|since| i64::try_from(since.as_secs() / 86_400).ok()).map(Day);
+        Self { path, day }
+    }
+
+    /// Its name and day.
+    fn label(&self, strings: &Strings) -> String {
+        let name = self.path.file_stem().unwrap_or(self.path.as_os_str()).to_string_lossy();
+        self.day.map_or_else(|| name.clone().into_owned(), |day| format!("{name} · {}", strings.short_date(day)))
+    }
 }
 
 impl State {
@@ -62,14 +84,15 @@ impl State {
         }
         known.sort_by(|a, b| b.cmp(a));
         known.truncate(SHOWN);
-        *self = Self { known: known.into_iter().map(|(_, path)| path).collect(), ..Self::default() };
+        *self = Self { known: known.into_iter().map(|(changed, path)| Known::of(path, changed)).collect(), ..Self::default() };
         self.chosen = first;
     }
 
     /// Offers one more record, and takes it.
     pub fn add(&mut self, path: PathBuf) {
-        if !self.known.contains(&path) {
-            self.known.insert(0, path.clone());
+        if !self.known.iter().any(|known| known.path == path) {
+            let changed = fs::metadata(&path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+            self.known.insert(0, Known::of(path.clone(), changed));
         }
         if !self.chosen.contains(&path) {
             self.chosen.push(path);
@@ -176,12 +199,12 @@ fn choose(ui: &mut Ui, strings: &Strings, state: &mut State) -> Option<Intent> {
         if state.known.is_empty() {
             widget::soft(ui, &strings.get("debrief-choose-none"));
         }
-        for path in &state.known {
-            let place = state.chosen.iter().position(|known| known == path);
-            if record(ui, path, place) {
+        for known in &state.known {
+            let place = state.chosen.iter().position(|path| *path == known.path);
+            if record(ui, known.label(strings), place) {
                 match place {
                     Some(place) => drop(state.chosen.remove(place)),
-                    None => state.chosen.push(path.clone()),
+                    None => state.chosen.push(known.path.clone()),
                 }
                 (state.sides, state.refused) = (None, None);
             }
@@ -199,9 +222,8 @@ fn choose(ui: &mut Ui, strings: &Strings, state: &mut State) -> Option<Intent> {
 }
 
 /// A record that can be taken: its letter where it is.
-fn record(ui: &mut Ui, path: &Path, place: Option<usize>) -> bool {
+fn record(ui: &mut Ui, name: String, place: Option<usize>) -> bool {
     let p = widget::colours(ui);
-    let name = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let font = FontId::proportional(letters::BODY);
     let galley = ui.painter().layout(name.clone(), font, p.text, (ui.available_width() - 44.0).max(60.0));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y + 14.0), Sense::click());

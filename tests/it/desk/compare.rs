@@ -35,7 +35,7 @@ fn records_are_chosen_and_set_side_by_side_in_every_language() {
         let mut harness = harness(desk, (1280.0, 720.0));
         check(&harness, lang, (1280.0, 720.0), &["debrief-compare-title", "debrief-choose"]);
         use egui_kittest::kittest::Queryable as _;
-        harness.get_by_label("theirs").click();
+        harness.get_by_label_contains("theirs").click();
         harness.run_steps(2);
         assert_eq!(harness.state().compare.chosen.len(), 2);
         let text = harness.state().strings.say("debrief-set-beside", [("n", 2_usize.into())]);
