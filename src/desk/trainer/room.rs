@@ -1,14 +1,26 @@
 //! What the desk does for a tabletop besides drawing: it tries the folder, notes who sits where, and keeps the room's
 //! real time.
 
-use std::{fs, io};
+use std::{
+    fs, io,
+    path::Path,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
-use crate::base::id::SeatId;
+use crate::base::{date::Day, id::SeatId};
 use crate::desk::{Desk, trainer::sitting::Sitting};
 use crate::record::line::Session;
 
 /// What is written to the folder of records to see whether it can be.
 const PROBE: &[u8] = b"golden hour\n";
+
+/// Date and time on the wall, to the minute, as everywhere on Earth: `2026-07-18T06:00Z`.
+fn wall_clock(now: SystemTime) -> String {
+    let seconds = now.duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0));
+    let (year, month, day) = Day(seconds / 86_400).date();
+    let minutes = seconds % 86_400 / 60;
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}Z", minutes / 60, minutes % 60)
+}
 
 impl Desk {
     /// Tries whether a record could be written: writes a file, reads it and removes it.
@@ -38,6 +50,9 @@ impl Desk {
         let consent = std::mem::take(&mut self.trainer.preflight.consent);
         let line = self.strings.get("trainer-consent");
         let Some(run) = &mut self.run else { return };
+        let name = run.record.as_deref().and_then(Path::file_stem).unwrap_or_default().to_string_lossy().into_owned();
+        let drill_id = if name.is_empty() { run.spoken.id.as_str().to_owned() } else { name };
+        run.session(Session::Start { drill_id, wall_start: wall_clock(SystemTime::now()), people: people.clone() });
         if consent {
             run.session(Session::Consent { line, agreed: true });
         }
@@ -63,5 +78,16 @@ impl Desk {
         }
         self.trainer.sitting = Sitting::begin(&run.drill, people, stop_word);
         self.trainer.console = Default::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn the_wall_clock_is_written_as_scenarios_write_it() {
+        assert_eq!(wall_clock(UNIX_EPOCH + Duration::from_secs(1_784_354_460)), "2026-07-18T06:01Z");
     }
 }

@@ -127,6 +127,8 @@ fn pre_flight_says_what_is_missing_and_begins_only_with_consent() {
         assert_eq!(desk.place, Place::Facilitator, "{lang:?}");
         let run = desk.run.as_ref().unwrap();
         let told: Vec<&Session> = run.drill.log().session().map(|(_, fact)| fact).collect();
+        let starts = told.iter().filter(|fact| matches!(fact, Session::Start { people, .. } if people.is_empty()));
+        assert_eq!(starts.count(), 1, "{told:?}");
         let line = say(desk, "trainer-consent");
         assert!(told.contains(&&Session::Consent { line, agreed: true }), "{told:?}");
         assert!(told.contains(&&Session::StopWord(say(desk, "trainer-stop-word"))), "{told:?}");
