@@ -13,6 +13,8 @@ use crate::record::line::Session;
 
 /// What is written to the folder of records to see whether it can be.
 const PROBE: &[u8] = b"golden hour\n";
+/// Real milliseconds between two marks in a record of how far its drill has come.
+const MARK_MS: i64 = 5_000;
 
 /// Date and time on the wall, to the minute, as everywhere on Earth: `2026-07-18T06:00Z`.
 fn wall_clock(now: SystemTime) -> String {
@@ -68,15 +70,18 @@ impl Desk {
     /// Takes the room's order up again from a record that goes on.
     pub fn seat_the_room_again(&mut self) {
         let Some(run) = &self.run else { return };
-        let (mut people, mut stop_word) = (Vec::new(), String::new());
+        let (mut people, mut stop_word, mut marks) = (Vec::new(), String::new(), 0);
         for (_, fact) in run.drill.log().session() {
             match fact {
                 Session::Start { people: known, .. } => people.clone_from(known),
                 Session::StopWord(word) => stop_word.clone_from(word),
+                Session::Reached => marks += 1,
                 _ => {}
             }
         }
-        self.trainer.sitting = Sitting::begin(&run.drill, people, stop_word);
+        let mut sitting = Sitting::begin(&run.drill, people, stop_word);
+        sitting.watch.elapsed = marks * MARK_MS;
+        self.trainer.sitting = sitting;
         self.trainer.console = Default::default();
     }
 }
