@@ -14,7 +14,7 @@ use crate::desk::{
 };
 
 const KEYS: [Key; 12] =
-    [Key::F1, Key::F2, Key::F3, Key::F4, Key::F5, Key::F6, Key::F7, Key::F8, Key::F9, Key::F10, Key::F11, Key::F12];
+    [Key::F1, Key::F2, Key::F3, Key::F4, Key::F5, Key::F6, Key::F7, Key::F8, Key::F9, Key::F10, Key::F11];
 
 /// The seat whose key was pressed.
 pub(super) fn keys(ui: &Ui, run: &Run) -> Option<Intent> {
