@@ -78,7 +78,7 @@ fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, size): (
     let p = widget::colours(ui);
     for (place, segment) in pen.scenario.segments.iter().enumerate() {
         let Some((x, y)) = picture.label(place) else { continue };
-        let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.2 / scale).max(72.0));
+        let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.2 / scale).max(size * 6.0));
         let mut job =
             egui::text::LayoutJob::simple(segment.name.as_str().to_owned(), FontId::proportional(size), p.soft, room);
         job.wrap.max_rows = 1;
@@ -93,7 +93,11 @@ fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, size): (
             [("channel", name.into()), ("served", line.served.len().into()), ("waiting", line.waiting.len().into())];
         let text = pen.words.say("situation-line", blanks);
         let at = rect.min + vec2(lane.left, lane.top) / scale;
-        let room = ((lane.right - lane.left) / scale).max(size * 4.0);
+        // Between two counters stands no third name: where there is no room, the strip speaks for itself.
+        let room = (lane.right - lane.left) / scale;
+        if room < size * 2.5 {
+            continue;
+        }
         let mut job = egui::text::LayoutJob::simple(text, FontId::proportional(size), p.soft, room);
         job.wrap.max_rows = 1;
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));

@@ -8,8 +8,13 @@ use std::{
 };
 
 use crate::base::{date::Day, id::SeatId};
-use crate::desk::{Desk, trainer::sitting::Sitting};
+use crate::desk::{
+    Desk,
+    intent::Scene,
+    trainer::{console, sitting::Sitting},
+};
 use crate::record::line::Session;
+use crate::scenario::people::Role;
 
 /// What is written to the folder of records to see whether it can be.
 const PROBE: &[u8] = b"golden hour\n";
@@ -61,9 +66,14 @@ impl Desk {
         if !stop_word.is_empty() {
             run.session(Session::StopWord(stop_word.clone()));
         }
+        // Customer service hears it first, so its desk lies open first.
+        let first = run.spoken.seats.iter().find(|seat| seat.role == Role::CustomerService);
+        if let Some(first) = first.map(|seat| seat.id.clone()) {
+            run.sit(first);
+        }
         self.trainer.sitting = Sitting::begin(&run.drill, people, stop_word);
-        self.trainer.console = Default::default();
-        self.trainer.scene = Default::default();
+        self.trainer.console = console::State::default();
+        self.trainer.scene = Scene::default();
         self.trainer.screen.test = false;
     }
 
@@ -82,7 +92,7 @@ impl Desk {
         let mut sitting = Sitting::begin(&run.drill, people, stop_word);
         sitting.watch.elapsed = marks * MARK_MS;
         self.trainer.sitting = sitting;
-        self.trainer.console = Default::default();
+        self.trainer.console = console::State::default();
     }
 }
 

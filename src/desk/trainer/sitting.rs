@@ -127,7 +127,7 @@ impl Sitting {
             test,
             alone,
             question: self.question(pen, &run.drill),
-            left: self.left(&run.drill),
+            left: self.left(&run.drill).filter(|_| matches!(self.now(&run.drill), Now::Open(_))),
             paused: run.drill.clock().is_paused(),
             stop_word: self.stop_word.clone(),
             writing: None,
