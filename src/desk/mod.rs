@@ -286,6 +286,7 @@ impl Desk {
         let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
         let spoken = debrief.spoken(self.strings.lang());
         let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
+        trainer::after(ui, &pen, &mut self.trainer, debrief.stage == debrief::Stage::Story);
         debrief::show(ui, &pen, debrief)
     }
 
