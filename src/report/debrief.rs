@@ -329,6 +329,7 @@ fn worst(words: &Words<'_>, first: Option<&ScoreLine>, is_judged: bool, is_void:
                     let late = words.span(Span(took - par));
                     words.say("debrief-line-late", [("criterion", criterion.into()), ("late", late.into())])
                 }
+                (None, Some(_)) => words.say("debrief-line-never", [("criterion", criterion.into())]),
                 _ => criterion,
             }
         }

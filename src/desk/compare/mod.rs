@@ -84,7 +84,10 @@ impl State {
         }
         known.sort_by(|a, b| b.cmp(a));
         known.truncate(SHOWN);
-        *self = Self { known: known.into_iter().map(|(changed, path)| Known::of(path, changed)).collect(), ..Self::default() };
+        *self = Self {
+            known: known.into_iter().map(|(changed, path)| Known::of(path, changed)).collect(),
+            ..Self::default()
+        };
         self.chosen = first;
     }
 
