@@ -52,6 +52,9 @@ pub(super) struct PlayArgs {
     /// What the window shows.
     #[arg(long, value_enum, default_value_t = View::Desk)]
     view: View,
+    /// What hangs on the wall, by its key on the console: 1 the situation, 7 the hot wash.
+    #[arg(long, value_name = "KEY", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=7))]
+    scene: u8,
     /// Larger or smaller: 2 is twice as large.
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     zoom: f32,
@@ -147,7 +150,7 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
         desk.play_ahead(plan, to);
     }
     match args.view {
-        View::Projector => desk.place = Place::Projector(Scene::Situation),
+        View::Projector => desk.place = Place::Projector(Scene::ALL[usize::from(args.scene) - 1]),
         View::Debrief => {
             desk.end_drill();
             if let Some(debrief) = &mut desk.debrief {

@@ -171,6 +171,10 @@ impl Desk {
         let run = Run::new(drill, seats, guidance, Some(path.to_owned()), self.lang()).beside(colleagues);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
+        self.take_up_drafts();
+        if guidance.is_none() {
+            self.seat_the_room_again();
+        }
         Ok(())
     }
 }

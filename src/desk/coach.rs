@@ -136,8 +136,6 @@ pub struct State {
     told: Vec<Step>,
     /// Whether it was sent away in this drill.
     pub away: bool,
-    /// The tab that it asks for.
-    pub goes_to: Option<Tab>,
 }
 
 impl State {
@@ -185,7 +183,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, reads: bool, state: &mu
         }
         ui.horizontal_wrapped(|ui| {
             if widget::chip_button(ui, &pen.get("plan-coach-show"), Tone::Plain, Some(Icon::Eye)).clicked() {
-                state.goes_to = Some(step.tab());
+                wishes.push(Intent::Look(step.tab()));
             }
             if widget::chip_button(ui, &pen.get("plan-coach-away"), Tone::Plain, Some(Icon::Cross)).clicked() {
                 state.away = true;

@@ -71,16 +71,12 @@ impl Library {
     pub fn open(&mut self, path: PathBuf, lang: Lang) -> std::io::Result<Option<ScenarioRef>> {
         let (source, loaded) = read::load(&path)?;
         self.broken = None;
-        match loaded.scenario {
-            Some(scenario) => {
-                let from = ScenarioRef::File(path);
-                self.put(from.clone(), Arc::new(scenario), lang);
-                Ok(Some(from))
-            }
-            None => {
-                self.broken = Some(Broken { path, source, findings: loaded.findings });
-                Ok(None)
-            }
-        }
+        let Some(scenario) = loaded.scenario else {
+            self.broken = Some(Broken { path, source, findings: loaded.findings });
+            return Ok(None);
+        };
+        let from = ScenarioRef::File(path);
+        self.put(from.clone(), Arc::new(scenario), lang);
+        Ok(Some(from))
     }
 }

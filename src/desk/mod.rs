@@ -8,7 +8,7 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`] |
+//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`]; [`coach`] points at the first steps |
 //! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`debrief`], [`compare`] | after a drill, and several side by side |
@@ -212,6 +212,11 @@ impl Desk {
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
         let view = run.view();
+        run.panels.coach.away = self.store.settings.no_coach;
+        run.panels.task = run.task.as_ref().map(|task| {
+            let skill = self.strings.get(start::skills::name(task.of.skill)).into();
+            pen.words.say("plan-task", [("skill", skill), ("at", pen.words.clock(task.of.ends()).into())])
+        });
         run.look(pen::milliseconds(ui));
         let clock = run.drill.clock();
         let mut bar = Bar {

@@ -199,7 +199,7 @@ fn command_names<'a>(command: &'a Command, names: &mut Names<'a>) {
             }
             FollowTarget::Case(item) => item_names(item, names),
         },
-        What::Close(item) => item_names(item, names),
+        What::Close(item) | What::Edit { item, .. } | What::WithdrawInject(item) => item_names(item, names),
         What::Review(items) => {
             for item in items {
                 names.extend([(Kind::Finding, item.finding.as_str()), (Kind::Seat, item.owner.as_str())]);
@@ -215,7 +215,6 @@ fn command_names<'a>(command: &'a Command, names: &mut Names<'a>) {
                 names.push((Kind::Person, person.as_str()));
             }
         }
-        What::Edit { item, .. } | What::WithdrawInject(item) => item_names(item, names),
         What::Rule(ruling) => {
             names.extend(ruling.segments.iter().map(|segment| (Kind::Segment, segment.as_str())));
         }

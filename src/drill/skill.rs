@@ -1,7 +1,7 @@
 //! Skill drills: one thing to practise in five minutes, cut out of a crisis.
 //!
-//! Each begins where that one thing is asked for. A well-drilled team has played until then, and has left just that one
-//! thing undone. Nothing here knows a scenario by name: the moments are found in what happens.
+//! Each begins where that one thing is asked for. A well-drilled team, or slow colleagues, have played until then, and
+//! have left just that one thing undone. Nothing here knows a scenario by name: the moments are found in what happens.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::base::{
 use crate::drill::{
     Drill, NoSuchCut, Setup,
     beside::Rhythm,
-    policy::{Decision, Policy, Views, textbook::Textbook},
+    policy::{Decision, Policy, Views, colleagues::Colleagues, textbook::Textbook},
 };
 use crate::record::{event::Event, line::Line, receipt::ScoreLine};
 use crate::scenario::{
@@ -138,7 +138,7 @@ pub fn find(scenario: &Arc<Scenario>, cut: u32, seed: u64) -> Result<Vec<SkillDr
 
 /// Where a skill is first asked for in the acute phase, if it is.
 fn first_of(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill) -> Result<Option<SkillDrill>, NoSuchCut> {
-    let (mut drill, mut before) = (start(scenario, cut, seed, skill)?, Before::of(skill));
+    let (mut drill, mut before) = (start(scenario, cut, seed, skill)?, Before::of(scenario, skill));
     let mut seen = 0;
     while drill.now() < scenario.acute_end() {
         let minute = At((drill.now().0.div_euclid(MINUTE) + 1) * MINUTE);
@@ -151,7 +151,9 @@ fn first_of(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill) -> Resu
         for Asked { seat, subject, at, counts } in asked {
             let starts = if skill == Skill::FirstStatement { at + KNOWS_SOMETHING } else { at };
             let of = SkillDrill { skill, cut, seed, seat, subject, starts, limit: skill.limit(), counts };
-            if of.lines(&drill).iter().any(|line| line.possible > 0) {
+            // What has been done already, for its greater part, is nothing to practise.
+            let idle = of.judge(&of.begin(scenario)?);
+            if idle.possible > 0 && 2 * idle.earned <= idle.possible {
                 return Ok(Some(of));
             }
         }
@@ -262,8 +264,14 @@ struct Before {
 }
 
 impl Before {
-    fn of(skill: Skill) -> Self {
-        Self { team: Team { skill, model: Textbook::default() }, rhythm: Rhythm::from(At::START) }
+    fn of(scenario: &Scenario, skill: Skill) -> Self {
+        let beside = |role: Role| Box::new(Colleagues::new(seat_of(scenario, role).into_iter().collect()));
+        let model: Box<dyn Policy> = match skill {
+            Skill::CalmCaller => beside(Role::CustomerService),
+            Skill::AnswerReporter => beside(Role::PublicRelations),
+            _ => Box::new(Textbook::default()),
+        };
+        Self { team: Team { skill, model }, rhythm: Rhythm::from(At::START) }
     }
 
     fn up_to(&mut self, drill: &mut Drill, at: At) -> Result<(), crate::drill::DrillError> {
@@ -271,10 +279,11 @@ impl Before {
     }
 }
 
-/// A well-drilled team that leaves one thing undone.
+/// A team that leaves one thing undone: a well-drilled one, or slow colleagues where that one would have helped already
+/// before anybody asks.
 struct Team {
     skill: Skill,
-    model: Textbook,
+    model: Box<dyn Policy>,
 }
 
 impl Policy for Team {
@@ -290,10 +299,10 @@ impl Policy for Team {
 }
 
 impl SkillDrill {
-    /// The drill where this begins: what was before is in its record, played by a well-drilled team.
+    /// The drill where this begins: what was before is in its record.
     pub fn begin(&self, scenario: &Arc<Scenario>) -> Result<Drill, NoSuchCut> {
         let mut drill = start(scenario, self.cut, self.seed, self.skill)?;
-        let gone = Before::of(self.skill).up_to(&mut drill, self.starts);
+        let gone = Before::of(scenario, self.skill).up_to(&mut drill, self.starts);
         debug_assert!(gone.is_ok(), "a drill in memory goes on");
         Ok(drill)
     }

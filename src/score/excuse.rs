@@ -21,6 +21,15 @@ pub(super) fn refused(course: &Course<'_>) -> BTreeSet<u32> {
     refused.collect()
 }
 
+/// Messages that were taken back.
+pub(super) fn withdrawn<'a>(course: &Course<'a>) -> BTreeSet<&'a Item> {
+    let withdrawn = course.events.iter().filter_map(|(_, _, event)| match event {
+        Event::Withdrawn(item) => Some(item),
+        _ => None,
+    });
+    withdrawn.collect()
+}
+
 /// The injects that count neither for nor against the team.
 pub(super) fn excused<'a>(
     scenario: &'a Scenario,

@@ -40,6 +40,7 @@ pub(super) struct Facts<'a> {
     cut: Option<&'a Cut>,
     refused: BTreeSet<u32>,
     excused: BTreeSet<&'a InjectId>,
+    withdrawn: BTreeSet<&'a Item>,
     /// What was entered late: the stamp of each such command, and when it was said.
     said_earlier: BTreeMap<At, At>,
     not_fired: BTreeMap<&'a InjectId, (bool, u32)>,
@@ -100,6 +101,7 @@ impl<'a> Facts<'a> {
             cut,
             refused: excuse::refused(course),
             excused: BTreeSet::new(),
+            withdrawn: excuse::withdrawn(course),
             said_earlier: BTreeMap::new(),
             not_fired: BTreeMap::new(),
         };
@@ -125,13 +127,9 @@ impl<'a> Facts<'a> {
         self.said_earlier.get(&at).copied().unwrap_or(at)
     }
 
-    /// Whether the facilitator brought an item in, or took it out: nothing that is done about it is judged.
+    /// Whether the facilitator brought an item in, or took it back: nothing that is done about it is judged.
     pub(super) fn is_out(&self, item: &Item) -> bool {
-        match item {
-            Item::Added(_) => true,
-            Item::Inject(id) => self.excused.contains(id),
-            Item::Contact(..) | Item::Oldest(..) => false,
-        }
+        matches!(item, Item::Added(_)) || self.withdrawn.contains(item)
     }
 
     fn note(&mut self, n: u32, at: At, event: &'a Event) {

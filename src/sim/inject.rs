@@ -35,8 +35,8 @@ struct Status {
     held: bool,
     /// Whether it has been answered.
     answered: bool,
-    /// Whether the facilitator took it back after it had happened.
-    withdrawn: bool,
+    /// When the facilitator took it back after it had happened.
+    withdrawn: Option<At>,
 }
 
 /// The events of the list.
@@ -87,7 +87,7 @@ pub(super) fn plugin(assembly: &mut Assembly) {
 impl Injects {
     /// Whether an inject has happened and has not been taken back.
     pub fn is_fired(&self, inject: usize) -> bool {
-        self.status[inject].fired.is_some() && !self.status[inject].withdrawn
+        self.status[inject].fired.is_some() && self.status[inject].withdrawn.is_none()
     }
 
     /// Whether an inject could still happen: by itself, or because the facilitator fires it.
@@ -280,11 +280,11 @@ pub(super) fn withdraw(c: &mut Crowd, number: u16) -> Result<(), Refusal> {
     if status.fired.is_none() {
         return Err(Refusal::NothingThere);
     }
-    if status.withdrawn {
+    if status.withdrawn.is_some() {
         return Err(Refusal::AlreadyDone);
     }
-    status.withdrawn = true;
     let now = c.agenda.now;
+    status.withdrawn = Some(now);
     c.injects.fold.words(&[now.0.unsigned_abs(), u64::from(number), 7]);
     let inject = c.play.scenario.injects[usize::from(number)].id.clone();
     c.journal.tell(now, Event::Withdrawn(Item::Inject(inject.clone())));

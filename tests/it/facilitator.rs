@@ -21,7 +21,7 @@ use goldenhour::{
         header::Mode,
         line::{Line, Rating, Session},
         load::load,
-        receipt::ScoreLine,
+        receipt::{Dimension, ScoreLine},
     },
     report::{self, identity::Soundness},
     scenario::{
@@ -132,16 +132,17 @@ fn crowd_of(drill: &Drill) -> Vec<String> {
     lines.collect()
 }
 
-/// The bakery's course, with what the facilitator does in between: when, what.
+/// The bakery's course, with what the facilitator does in between: when, what. The team's commands keep their names.
 fn played_with(interventions: &[(At, What)]) -> Drill {
     let mut drill = drill();
-    let theirs = course().into_iter().map(|(at, seat, what)| (at, seat, what));
-    let ours = interventions.iter().map(|(at, what)| (*at, "facilitator", what.clone()));
+    let theirs = (1..).zip(course()).map(|(seq, (at, seat, what))| (at, seat, seq, what));
+    let ours = (1_000..).zip(interventions).map(|(seq, (at, what))| (*at, "facilitator", seq, what.clone()));
     let mut all: Vec<_> = theirs.chain(ours).collect();
     all.sort_by_key(|(at, ..)| *at);
-    for (at, seat, what) in all {
-        let accepted = drill.accept(at, seat.into(), 0, what).unwrap();
+    for (at, seat, seq, what) in all {
+        let accepted = drill.accept(at, seat.into(), seq, what).unwrap();
         assert!(seat != "facilitator" || accepted.refused.is_none(), "{accepted:?}");
+        assert_eq!(accepted.seq, seq);
     }
     drill.finish().unwrap();
     drill
@@ -176,16 +177,18 @@ fn an_added_message_comes_and_is_answered_like_any_other() {
 fn the_oldest_on_a_channel_may_be_an_added_message() {
     let mut drill = drill();
     let cake = Addition { channel: "shops".into(), asks: Vec::new(), ..hydrant() };
-    let (seq, _) = facilitate(&mut drill, At::minutes(5), What::Add(cake));
+    let (seq, _) = facilitate(&mut drill, At(1), What::Add(cake));
     let oldest = answer(Item::Oldest("shops".into(), None));
-    let accepted = drill.accept(At::minutes(6), "service".into(), 0, oldest).unwrap();
+    let accepted = drill.accept(At(2), "service".into(), 0, oldest).unwrap();
     assert_eq!(accepted.item, Some(Item::Added(seq)));
 }
 
 #[test]
 fn an_added_message_moves_neither_the_crowd_nor_the_score() {
+    // Nobody in that course takes the oldest from there.
+    let posted = || What::Add(Addition { channel: "town_talk".into(), ..hydrant() });
     let plain = &mut played_with(&[]);
-    let mut with = played_with(&[(At::minutes(24), What::Add(hydrant())), (At::minutes(50), What::Add(hydrant()))]);
+    let mut with = played_with(&[(At::minutes(24), posted()), (At::minutes(50), posted())]);
     assert_eq!(crowd_of(plain), crowd_of(&with));
     assert_eq!(points(plain), points(&mut with));
 }
@@ -299,19 +302,8 @@ fn a_message_that_is_taken_back_is_out_of_the_score_and_the_others_share_its_poi
     for criterion in ["answer", "harm_first", "called_back", "solved"] {
         assert_eq!(receipt(&mut drill, &format!("{criterion}/second_call")).possible, 0, "{criterion}");
     }
-    let speed: i64 = points(&mut drill)
-        .iter()
-        .filter(|(id, _)| {
-            drill
-                .log()
-                .score()
-                .unwrap()
-                .lines
-                .iter()
-                .any(|line| line.id() == **id && line.dimension == goldenhour::record::receipt::Dimension::Speed)
-        })
-        .map(|(_, (_, possible))| possible)
-        .sum();
+    let lines = &drill.log().score().unwrap().lines;
+    let speed: i64 = lines.iter().filter(|line| line.dimension == Dimension::Speed).map(|line| line.possible).sum();
     assert_eq!(speed, 10_000);
     let mut plain = played_with(&[]);
     let before = receipt(&mut plain, "inject/tooth").possible;
@@ -320,12 +312,18 @@ fn a_message_that_is_taken_back_is_out_of_the_score_and_the_others_share_its_poi
 
 #[test]
 fn the_clock_of_the_first_signal_runs_from_the_first_that_was_left_in() {
-    let declare = |interventions: &[(At, What)]| receipt(&mut played_with(interventions), "declare/");
-    let (plain, without) = (declare(&[]), declare(&[(At::minutes(45), withdraw("tooth"))]));
+    let declared = |takes_back: bool| {
+        let mut drill = drill();
+        drill.accept(At::minutes(30), "manager".into(), 0, What::Declare).unwrap();
+        if takes_back {
+            assert_eq!(facilitate(&mut drill, At::minutes(45), withdraw("tooth")).1, None);
+        }
+        receipt(&mut drill, "declare/")
+    };
+    let (plain, without) = (declared(false), declared(true));
     assert!(plain.took_ms.unwrap() > 0, "{plain:?}");
-    // Declared at minute 22; the second call, which is left, came at minute 40. What was done on the first counts.
-    assert_eq!(without.took_ms, Some(0));
-    assert_eq!(without.earned, without.possible);
+    // The second call, which is left, came at minute 40. What was done on the first counts all the same.
+    assert_eq!((without.took_ms, without.earned), (Some(0), without.possible));
 }
 
 #[test]
@@ -516,14 +514,20 @@ fn a_promise_is_kept_by_a_word_that_was_said_in_time_and_entered_late() {
 #[test]
 fn an_answer_off_the_platform_reaches_the_one_it_is_for() {
     let mut drill = drill();
-    drill.run_to(At::minutes(30)).unwrap();
+    let to_one = |item: Item| {
+        let to = SaidTo::One(item);
+        What::OffPlatform(OffPlatform { to, ..said("service", At::minutes(28), vec![Element::Empathise]) })
+    };
     let item = Item::Inject("tooth".into());
-    let to = SaidTo::One(Item::Oldest("hotline".into(), None));
-    let what = OffPlatform { to, ..said("service", At::minutes(28), vec![Element::Empathise]) };
-    let accepted = drill.accept(At::minutes(35), "facilitator".into(), 0, What::OffPlatform(what)).unwrap();
-    assert_eq!((accepted.refused, accepted.item), (None, Some(item.clone())));
+    assert_eq!(facilitate(&mut drill, At::minutes(35), to_one(item.clone())).1, None);
     let answered = |event: &Event| matches!(event, Event::Case { item: of, end: CaseEnd::Answered } if *of == item);
     assert_eq!(happened(&drill, answered), [At::minutes(35)]);
+    // A selector means what waits when it is entered, and the record keeps both.
+    let oldest = to_one(Item::Oldest("hotline".into(), None));
+    let accepted = drill.accept(At::minutes(40), "facilitator".into(), 0, oldest).unwrap();
+    let meant = accepted.item.unwrap();
+    let sent = |event: &Event| matches!(event, Event::Sent { to: SentAs::Answered { item: of }, .. } if *of == meant);
+    assert_eq!(happened(&drill, sent), [At::minutes(40)]);
 }
 
 #[test]
@@ -717,7 +721,7 @@ fn the_facilitator_sees_ratings_promises_silence_moves_and_what_was_entered() {
     assert!(view.objectives[0].suggested.is_some());
     let buyers = view.silence.iter().find(|seen| seen.segment.as_str() == "buyers").unwrap();
     assert!(buyers.since.is_some() && buyers.owed > 0 && buyers.last_word.is_some(), "{buyers:?}");
-    assert!(view.duties.is_empty() && !view.over);
+    assert!(view.duties.iter().any(|(id, seen)| id.as_str() == "alert" && seen.due.is_some()) && !view.over);
     let service = view.seats.iter().find(|seat| seat.seat.as_str() == "service").unwrap();
     assert!(service.last.is_some(), "what was said off the platform is the seat's own");
 }
@@ -741,7 +745,7 @@ fn a_tabletop_that_broke_off_stands_in_its_open_move_with_the_time_that_was_left
     let mut again = resumed(&drill);
     assert_eq!(again.clock().open_move(), Some((0, 8 * MINUTE)));
     assert!(again.clock().is_paused());
-    assert_eq!((again.now(), pauses(&again)), (drill.now(), 1), "it had been stopped already");
+    assert_eq!((again.now(), pauses(&again)), (drill.log().reached(), 1), "it had been stopped already");
     again.step(10_000).unwrap();
     assert_eq!(again.clock().open_move(), Some((0, 8 * MINUTE)), "it stands");
     again.go_on().unwrap();

@@ -279,7 +279,7 @@ fn the_crowd_uses_no_machinery_that_hides_state_or_order() {
         &[
             "Local",
             "Changed",
-            "Added",
+            "Added<",
             "MessageReader",
             "MessageWriter",
             "Commands",

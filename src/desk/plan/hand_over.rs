@@ -27,16 +27,13 @@ pub struct State {
 /// Draws it, if this seat's shift ends.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Option<Intent> {
     let ends = view.known.seats[view.seat].shift_ends?;
-    let (text, tone) = match view.desk.handed_over {
-        Some(at) => {
-            let at = pen.words.when(view.now, at);
-            (pen.words.say("plan-handed-over", [("at", at.into())]), Tone::Good)
-        }
-        None => {
-            let at = pen.words.when(view.now, ends);
-            let late = (ends - view.now).0 <= SOON;
-            (pen.words.say("plan-shift-ends", [("at", at.into())]), if late { Tone::Alarm } else { Tone::Plain })
-        }
+    let (text, tone) = if let Some(at) = view.desk.handed_over {
+        let at = pen.words.when(view.now, at);
+        (pen.words.say("plan-handed-over", [("at", at.into())]), Tone::Good)
+    } else {
+        let at = pen.words.when(view.now, ends);
+        let late = (ends - view.now).0 <= SOON;
+        (pen.words.say("plan-shift-ends", [("at", at.into())]), if late { Tone::Alarm } else { Tone::Plain })
     };
     section(ui, &pen.get("plan-hand-over"), Some((&text, tone)), |ui| {
         if view.desk.handed_over.is_some() {

@@ -67,7 +67,7 @@ fn one(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, place: usize, state: &mut St
         });
         if choose.clicked() {
             state.open = Some(of.id.clone());
-            state.segments = of.segments.clone();
+            state.segments.clone_from(&of.segments);
         }
         return None;
     }

@@ -10,6 +10,7 @@ pub mod timeline;
 use egui::{Panel, Ui};
 
 use crate::desk::{
+    coach::{self, Spot},
     facts, incoming,
     intent::Intent,
     look::{space, widget},
@@ -76,6 +77,10 @@ pub struct State {
     pub plan: plan::State,
     /// The crowd and its figures.
     pub situation: situation::State,
+    /// The coach.
+    pub coach: coach::State,
+    /// The skill that is practised, in words, if it is no whole drill.
+    pub task: Option<String>,
     /// Facts, promises and duties.
     pub facts: facts::State,
     /// The course of the crisis.
@@ -160,12 +165,34 @@ fn middle(
         ui.spacing_mut().item_spacing.x = space::HALF;
         for tab in tabs {
             let badge = if tab == Tab::Incoming { view.desk.open.len() } else { 0 };
-            if widget::tab(ui, &pen.get(tab.key()), state.tab == tab, badge).clicked() {
+            let response = widget::tab(ui, &pen.get(tab.key()), state.tab == tab, badge);
+            coach::mark(ui, Spot::Tab(tab), &response);
+            if response.clicked() {
                 state.tab = tab;
             }
         }
     });
     ui.add_space(space::HALF);
+    let mut wishes = Vec::new();
+    if let Some(task) = &state.task {
+        ui.horizontal_wrapped(|ui| {
+            widget::chip(ui, task, widget::Tone::Gold);
+            if widget::chip_button(ui, &pen.get("plan-task-done"), widget::Tone::Plain, None).clicked() {
+                wishes.push(Intent::EndDrill);
+            }
+        });
+    } else if pen.is_guided() {
+        let reads = state.talk.is_busy();
+        Panel::bottom("coach").show_separator_line(false).resizable(false).show(ui, |ui| {
+            wishes.extend(coach::show(ui, pen, view, reads, &mut state.coach));
+        });
+    }
+    wishes.extend(tab_of(ui, pen, view, sight, state));
+    wishes
+}
+
+/// What the chosen tab shows.
+fn tab_of(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sight: &Sight<'_>, state: &mut State) -> Vec<Intent> {
     match state.tab {
         Tab::Talk => talk::show(ui, pen, view, &mut state.talk),
         Tab::Plan => plan::mobilise::show(ui, pen, view, &mut state.plan),

@@ -1,8 +1,7 @@
 //! The picture of the crowd in a window: pixels become one texture; names and figures are written over it.
 
 use egui::{
-    Align2, Color32, ColorImage, FontId, Rect, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, WidgetType,
-    vec2,
+    Color32, ColorImage, FontId, Rect, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
 use crate::desk::{
@@ -24,6 +23,12 @@ pub struct State {
 
 /// Draws the crowd across the width, so many points high.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, state: &mut State) {
+    let letter = if height < 240.0 { 10.0 } else { letters::SMALL };
+    lettered(ui, pen, crowd, height, letter, state);
+}
+
+/// The same with names in letters of this size: for walls.
+pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, letter: f32, state: &mut State) {
     let size = vec2(ui.available_width(), height).floor();
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let told = told(pen, crowd);
@@ -57,7 +62,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, state: &
     if restless && pen.motion {
         ui.ctx().request_repaint();
     }
-    names(ui, pen, crowd, rect, scale, &state.picture);
+    names(ui, pen, crowd, rect, (scale, letter), &state.picture);
     if let Some(pointer) = response.hover_pos() {
         let at = (pointer - rect.min) * scale;
         if let Some((segment, who)) = state.picture.who_at(at.x, at.y) {
@@ -69,9 +74,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, state: &
 }
 
 /// Names of the segments and the counters, where the picture says they belong.
-fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, scale: f32, picture: &Picture) {
+fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, size): (f32, f32), picture: &Picture) {
     let p = widget::colours(ui);
-    let size = if rect.height() < 240.0 { 10.0 } else { letters::SMALL };
     for (place, segment) in pen.scenario.segments.iter().enumerate() {
         let Some((x, y)) = picture.label(place) else { continue };
         let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.2 / scale).max(72.0));
@@ -89,12 +93,22 @@ fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, scale: f32, pict
             [("channel", name.into()), ("served", line.served.len().into()), ("waiting", line.waiting.len().into())];
         let text = pen.words.say("situation-line", blanks);
         let at = rect.min + vec2(lane.left, lane.top) / scale;
-        ui.painter().text(at, Align2::LEFT_BOTTOM, text, FontId::proportional(size), p.soft);
+        let room = ((lane.right - lane.left) / scale).max(size * 4.0);
+        let mut job = egui::text::LayoutJob::simple(text, FontId::proportional(size), p.soft, room);
+        job.wrap.max_rows = 1;
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let at = at - vec2(0.0, galley.size().y);
+        ui.painter().galley(at, galley, p.soft);
     }
 }
 
 /// The legend: each mood's shape, name and number of people.
 pub fn legend(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView) {
+    legend_lettered(ui, pen, crowd, letters::SMALL);
+}
+
+/// The same in letters of this size: for walls.
+pub fn legend_lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, letter: f32) {
     let p = widget::colours(ui);
     let palette = if ui.visuals().dark_mode { &palette::DARK } else { &palette::LIGHT };
     ui.horizontal_wrapped(|ui| {
@@ -106,8 +120,8 @@ pub fn legend(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView) {
             }
             let scale = ui.pixels_per_point();
             let [r, g, b] = palette.feelings[place];
-            let (side, pixels) = glyph::icon(feeling, 4.5 * scale, [r, g, b]);
-            let id = format!("mood-{place}-{}-{}", scale.to_bits(), ui.visuals().dark_mode);
+            let (side, pixels) = glyph::icon(feeling, letter * 0.375 * scale, [r, g, b]);
+            let id = format!("mood-{place}-{}-{}", (letter * scale).to_bits(), ui.visuals().dark_mode);
             let texture = ui.data(|data| data.get_temp::<TextureHandle>(egui::Id::new(&id))).unwrap_or_else(|| {
                 let image = ColorImage::from_rgba_unmultiplied([side, side], &pixels);
                 let texture = ui.ctx().load_texture(&id, image, TextureOptions::LINEAR);
@@ -118,7 +132,7 @@ pub fn legend(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView) {
             let points = Vec2::splat(side as f32 / scale);
             ui.add(egui::Image::new(egui::load::SizedTexture::new(texture.id(), points)));
             let text = format!("{} {}", pen.get(key(feeling)), pen.words.number(i64::from(count)));
-            ui.label(letters::small(text).color(p.soft));
+            ui.label(egui::RichText::new(text).size(letter).color(p.soft));
             ui.add_space(space::HALF);
         }
     });

@@ -14,7 +14,7 @@ pub mod top;
 use egui::{ScrollArea, Ui};
 
 use crate::desk::{
-    Desk,
+    Desk, Notice,
     intent::{Intent, Place, ScenarioRef},
     look::{
         space,
@@ -50,6 +50,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) -> Vec<Intent> {
         ui.ctx().request_repaint();
     }
     let wishes = page(ui, desk, &mut state);
+    if state.chosen.is_some() {
+        desk.trainer.scenario.clone_from(&state.chosen);
+    }
     desk.start = state;
     wishes
 }
@@ -100,6 +103,12 @@ fn sections(ui: &mut Ui, desk: &mut Desk, state: &mut State) -> Vec<Intent> {
 
 /// What stands in the way of something, until it is put away.
 fn notice(ui: &mut Ui, desk: &mut Desk) {
+    if desk.notice.is_none()
+        && let Some((path, problem)) = desk.store.troubles.pop()
+    {
+        let hint = desk.strings.get("start-trouble");
+        desk.notice = Some(Notice { problem, hint, path: Some(path) });
+    }
     let Some(notice) = desk.notice.clone() else { return };
     let mut away = false;
     widget::card(ui, |ui| {

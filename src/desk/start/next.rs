@@ -6,7 +6,11 @@ use crate::desk::{
     Desk,
     intent::Intent,
     library::Shelved,
-    look::{space, widget},
+    look::{
+        icon::Icon,
+        letters, space,
+        widget::{self, Tone},
+    },
     start::{State, setup::Setup, skills},
     store::Profile,
 };
@@ -83,8 +87,14 @@ pub fn show(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent> {
         Next::Crisis(place, None) => strings.say("start-next-crisis", [("title", title(place).into())]),
     };
     let mut wish = None;
-    widget::note(ui, &text);
-    if !matches!(next, Next::First(_)) && widget::ghost(ui, &strings.get("start-next")).clicked() {
+    let p = widget::colours(ui);
+    let mut goes = false;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(letters::small(text).color(p.quiet));
+        goes = !matches!(next, Next::First(_))
+            && widget::chip_button(ui, &strings.get("start-next"), Tone::Gold, Some(Icon::Play)).clicked();
+    });
+    if goes {
         match next {
             Next::Skill(skill, _) => wish = skills::begin(desk, skill),
             Next::First(place) | Next::Crisis(place, _) => {

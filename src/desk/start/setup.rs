@@ -7,10 +7,7 @@ use crate::desk::{
     Desk,
     intent::{Begin, Guidance, Intent, ScenarioRef, Way},
     library::Shelved,
-    look::{
-        letters, space,
-        widget::{self, Tone},
-    },
+    look::{letters, space, widget},
     start::State,
     store::Store,
 };

@@ -18,13 +18,22 @@ pub fn show(ui: &mut Ui, strings: &Strings) -> Vec<Intent> {
     ui.horizontal_wrapped(|ui| {
         ui.label(letters::strong_at("Golden Hour", letters::TITLE));
         widget::chip(ui, &strings.get("desk-drill"), Tone::Alarm);
-        let rest = ui.available_width();
-        if rest > 420.0 {
-            ui.add_space(rest - 412.0);
+        // As far right as there is room: how wide it is was seen in the last frame.
+        let id = ui.id().with("switches");
+        let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+        let rest = ui.available_width() - known - space::TWO;
+        if known > 0.0 && rest > 0.0 {
+            ui.add_space(rest);
         }
+        let from = ui.cursor().left();
         wishes.extend(languages(ui, strings.lang()));
         if widget::chip_button(ui, &strings.get("desk-more"), Tone::Plain, None).clicked() {
             wishes.push(Intent::Show(Place::Settings));
+        }
+        let width = (ui.cursor().left() - from).round();
+        if width > 0.0 && (width - known).abs() > 1.0 {
+            ui.data_mut(|data| data.insert_temp(id, width));
+            ui.ctx().request_repaint();
         }
     });
     widget::soft(ui, &strings.get("start-what"));

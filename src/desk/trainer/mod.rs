@@ -16,8 +16,9 @@ use egui::{Key, Modifiers, Ui};
 
 use crate::desk::{
     intent::{Intent, Place, ScenarioRef, Scene},
-    pen::Pen,
+    pen::{self, Pen},
     run::Run,
+    situation::picture as crowd,
 };
 use crate::drill::Drill;
 use picture::Picture;
@@ -41,6 +42,8 @@ pub struct State {
     pub console: console::State,
     /// What the wall shows.
     pub picture: Picture,
+    /// The crowd as it was last painted in the second window, and in the main one: textures belong to one window.
+    crowds: [crowd::State; 2],
 }
 
 /// The second window, and the displays that it can stand on.
@@ -131,19 +134,29 @@ pub fn console(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State) -> 
 
 /// Draws what hangs on the wall.
 pub fn wall(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State) -> Vec<Intent> {
+    on_wall(ui, pen, run, state, 0)
+}
+
+fn on_wall(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State, window: usize) -> Vec<Intent> {
     let mut wishes = Vec::new();
     if let Some(scene) = scene_key(ui) {
         wishes.extend(state.put(scene));
     }
     state.picture.refresh(pen, run);
-    let shown = state.sitting.shown(pen, run, state.screen.test, state.console.alone(&state.picture));
-    wall::show(ui, pen, state.scene, &state.picture, &shown);
+    let mut shown = state.sitting.shown(pen, run, state.screen.test, state.console.alone(&state.picture));
+    if state.scene == Scene::Draft {
+        shown.writing = wall::draft::writing(pen, run);
+    }
+    run.look(pen::milliseconds(ui));
+    let (sight, _) = run.sight();
+    let crowd = Some((sight.crowd, &mut state.crowds[window]));
+    wall::show(ui, pen, state.scene, &state.picture, &shown, crowd);
     wishes
 }
 
 /// Draws the wall in the main window, for a room with one display: Escape goes back to the console.
 pub fn wall_here(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State) -> Vec<Intent> {
-    let mut wishes = wall(ui, pen, run, state);
+    let mut wishes = on_wall(ui, pen, run, state, 1);
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         wishes.push(Intent::Show(Place::Facilitator));
     }
@@ -153,13 +166,12 @@ pub fn wall_here(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, state: &mut State) -
 /// Draws the wall before a drill: the test picture.
 pub fn wall_before(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     let shown = Shown { test: true, stop_word: state.preflight.stop_word.clone(), ..Shown::default() };
-    wall::show(ui, pen, Scene::Situation, &Picture::default(), &shown);
+    wall::show(ui, pen, Scene::Situation, &Picture::default(), &shown, None);
 }
 
 /// Draws the wall after a drill: the silent form, then the hot wash.
 pub fn wall_after(ui: &mut Ui, pen: &Pen<'_>, drill: &Drill, state: &mut State) {
     let shown = state.sitting.shown_after(pen, drill, state.screen.test);
-    let mut picture = Picture::default();
-    picture.now = drill.now();
-    wall::show(ui, pen, Scene::HotWash, &picture, &shown);
+    let picture = Picture::standing_at(drill.now());
+    wall::show(ui, pen, Scene::HotWash, &picture, &shown, None);
 }

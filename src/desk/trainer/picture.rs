@@ -7,7 +7,7 @@ use crate::base::{
     lang::Lang,
     time::{At, Span},
 };
-use crate::desk::{pen::Pen, run::Run};
+use crate::desk::{incoming, pen::Pen, run::Run};
 use crate::drill::view::{InboxItem, PromiseSeen, PromiseState, SeatView};
 use crate::record::event::PromiseKind;
 use crate::report::{
@@ -127,6 +127,11 @@ pub struct Picture {
 type Key = (u32, At, Lang, usize);
 
 impl Picture {
+    /// One in which nothing is, at a moment.
+    pub fn standing_at(now: At) -> Self {
+        Self { now, ..Self::default() }
+    }
+
     /// Makes it anew, if anything has happened since.
     pub fn refresh(&mut self, pen: &Pen<'_>, run: &mut Run) {
         let key = (run.drill.log().last_n(), run.drill.now(), pen.strings.lang(), pen.scenario.injects.len());
@@ -144,8 +149,10 @@ impl Picture {
         let mut picture = Self { now, deeds: deeds(pen, run), ..Self::default() };
         for view in &views {
             let to = pen.scenario.seats.get(view.seat).map_or("", |seat| seat.name.as_str());
-            let named = view.desk.at(&view.desk.named).rev_by_time();
-            picture.cards.extend(named.into_iter().filter_map(|entry| card(pen, entry, to)));
+            let named = newest(view.desk.at(&view.desk.named));
+            // Customers write by the hundred: a few of the latest stand for them.
+            let latest = view.desk.inbox.iter().rev().filter(|entry| entry.segment.is_some()).take(VOICES);
+            picture.cards.extend(named.into_iter().chain(latest).filter_map(|entry| card(pen, entry, to)));
         }
         picture.cards.sort_by_key(|card| std::cmp::Reverse(card.at));
         let mut seen = BTreeSet::new();
@@ -177,35 +184,33 @@ impl Picture {
 }
 
 /// Newest first, and no more than a wall can use.
-trait ByTime<'a> {
-    fn rev_by_time(self) -> Vec<&'a InboxItem>;
-}
-
-impl<'a, I: Iterator<Item = &'a InboxItem>> ByTime<'a> for I {
-    fn rev_by_time(self) -> Vec<&'a InboxItem> {
-        let mut all: Vec<_> = self.collect();
-        all.sort_by_key(|entry| std::cmp::Reverse(entry.at));
-        all.truncate(MOST);
-        all
-    }
+fn newest<'a>(entries: impl Iterator<Item = &'a InboxItem>) -> Vec<&'a InboxItem> {
+    let mut all: Vec<_> = entries.collect();
+    all.sort_by_key(|entry| std::cmp::Reverse(entry.at));
+    all.truncate(MOST);
+    all
 }
 
 /// Messages of one seat that are kept for the wall.
 const MOST: usize = 40;
+/// Customers of one seat who are kept for it.
+const VOICES: usize = 3;
 
 fn card(pen: &Pen<'_>, entry: &InboxItem, to: &str) -> Option<Card> {
-    let Item::Inject(id) = &entry.item else { return None };
-    let inject = find(&pen.scenario.injects, id.as_str())?;
-    let from = find(&pen.scenario.people, inject.from.as_str()).map_or("", |person| person.name.as_str());
+    if entry.withdrawn.is_some() {
+        return None;
+    }
+    let by_hand = entry.script.as_ref().map(|script| script.text.clone());
+    let text = by_hand.or_else(|| pen.said(&entry.item))?;
     let channel = find(&pen.scenario.channels, entry.channel.as_str())?;
     Some(Card {
         item: entry.item.clone(),
         kind: channel.kind,
         channel: pen.words.channel(entry.channel.as_str()).to_owned(),
-        from: from.to_owned(),
+        from: incoming::sender(pen, entry).0,
         to: to.to_owned(),
         at: entry.at,
-        text: inject.text.as_str().to_owned(),
+        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
         harm: entry.harm,
         reach: entry.reach,
         answered: entry.answered.is_some() || entry.closed.is_some(),

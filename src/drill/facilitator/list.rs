@@ -40,7 +40,7 @@ impl Drill {
         for ((inject, at), begun) in self.scenario.injects.iter().zip(&play.injects).zip(begun) {
             let item = Item::Inject(inject.id.clone());
             let state = state(told, inject, *at, *begun);
-            let when = if state == InjectState::NotPlayed { At(i64::MAX) } else { time_of(&state) };
+            let when = time_of(&state);
             let one = InjectSeen {
                 part: part(cut, inject, at.is_some()),
                 kind: inject.kind,
@@ -90,14 +90,14 @@ fn state(told: &Told<'_>, inject: &Inject, at: Option<At>, begun: Option<At>) ->
         InjectState::Withdrawn { at: *at }
     } else if let Some((at, n)) = told.delivered.get(&item).copied() {
         InjectState::Fired { at, n: Some(n), answered: told.answered.get(&item).copied() }
+    } else if let Some(at) = begun {
+        InjectState::Fired { at, n: None, answered: None }
     } else if let Some((at, why)) = skipped {
         InjectState::Skipped { at, why: why.to_owned() }
     } else if let Some(at) = held {
         InjectState::Held { at }
     } else if let Some((at, prevented)) = told.not_fired.get(&inject.id).copied() {
         InjectState::NotFired { at, prevented }
-    } else if let Some(at) = begun {
-        InjectState::Fired { at, n: None, answered: None }
     } else {
         match at {
             None => InjectState::NotPlayed,

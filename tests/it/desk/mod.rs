@@ -3,3 +3,7 @@
 mod compare;
 mod crowd;
 mod debrief;
+mod incoming;
+mod plan;
+mod start;
+mod trainer;

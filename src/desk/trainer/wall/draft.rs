@@ -5,6 +5,8 @@ use egui::{Rect, pos2, vec2};
 use crate::desk::{
     look::icon::Icon,
     pen::Pen,
+    run::Run,
+    talk::{checks, say, whom},
     trainer::{
         picture::Picture,
         wall::{
@@ -13,6 +15,23 @@ use crate::desk::{
         },
     },
 };
+
+/// What is being written at the seat that is typed for.
+pub(in crate::desk::trainer) fn writing(pen: &Pen<'_>, run: &mut Run) -> Option<Writing> {
+    run.panels.talk.draft().filter(|draft| !draft.is_empty())?;
+    let view = run.view();
+    let draft = run.panels.talk.draft()?;
+    let checks = checks::of(pen, &view, draft, "");
+    let statement = checks.what.statement()?;
+    Some(Writing {
+        seat: pen.words.seat(&run.seat).to_owned(),
+        speaker: pen.words.speaker(statement.speaker),
+        to: whom::summary(pen, draft),
+        lines: draft.pieces.iter().map(|piece| say::chip(pen, view.now, draft, piece)).collect(),
+        words: statement.words.clone(),
+        commits: checks.commits,
+    })
+}
 
 /// Draws the scene: what is being written, or what waits to go out.
 pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &Picture, writing: Option<&Writing>) {

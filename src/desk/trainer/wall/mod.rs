@@ -3,7 +3,7 @@
 //! Only what a company can observe is shown. Every simulated picture carries the word DRILL inside it, so that a
 //! photograph of it can never pass for the real thing, and none has the look of a real authority's notice.
 
-mod draft;
+pub(in crate::desk::trainer) mod draft;
 mod frame;
 mod incoming;
 pub mod sheet;
@@ -16,8 +16,10 @@ use egui::{Rect, Ui, pos2};
 use crate::desk::{
     intent::Scene,
     pen::Pen,
+    situation::picture as crowd,
     trainer::{order, picture::Picture},
 };
+use crate::drill::crowd::CrowdView;
 use crate::record::receipt::ScoreTotals;
 use sheet::Sheet;
 
@@ -74,8 +76,11 @@ pub struct Wash {
     pub questions: Vec<String>,
 }
 
+/// The crowd, and what the picture of it remembers on this wall.
+pub type Crowd<'a> = (&'a CrowdView, &'a mut crowd::State);
+
 /// Draws a scene.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, scene: Scene, picture: &Picture, shown: &Shown) {
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, scene: Scene, picture: &Picture, shown: &Shown, crowd: Option<Crowd<'_>>) {
     let mut sheet = Sheet::new(ui);
     if shown.test {
         test_picture::draw(&mut sheet, pen, shown);
@@ -83,7 +88,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, scene: Scene, picture: &Picture, shown: 
     }
     let room = frame::draw(&mut sheet, pen, scene, picture, shown);
     match scene {
-        Scene::Situation => situation::draw(&mut sheet, pen, room, picture),
+        Scene::Situation => situation::draw(&mut sheet, pen, room, picture, crowd),
         Scene::Incoming => incoming::draw(&mut sheet, pen, room, picture, shown.alone),
         Scene::Draft => draft::draw(&mut sheet, pen, room, picture, shown.writing.as_ref()),
         Scene::Decisions => talk::decisions(&mut sheet, pen, room, picture),

@@ -4,25 +4,43 @@ use egui::{Rect, pos2, vec2};
 
 use crate::desk::{
     pen::Pen,
+    situation::picture as crowd,
     trainer::{
         picture::{Picture, Promise, Queue},
         wall::{
-            below, incoming, left_of,
+            Crowd, below, incoming, left_of,
             sheet::{Sheet, Size, Type},
         },
     },
 };
+use crate::drill::crowd::CrowdView;
 
 /// Queues that are drawn, at most.
 const QUEUES: usize = 5;
 
 /// Draws the scene.
-pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &Picture) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &Picture, crowd: Option<Crowd<'_>>) {
     let gap = 1.4 * sheet.unit;
-    let crowd = left_of(room, room.width() * 0.54);
-    let side = Rect::from_min_max(pos2(crowd.right() + gap, room.top()), room.max);
-    lines(sheet, pen, crowd, picture);
+    let left = left_of(room, room.width() * 0.56);
+    let side = Rect::from_min_max(pos2(left.right() + gap, room.top()), room.max);
+    match crowd {
+        Some((view, state)) if !view.feeling.is_empty() => people(sheet, pen, left, view, state),
+        _ => lines(sheet, pen, left, picture),
+    }
     now(sheet, pen, side, picture);
+}
+
+/// Every customer a dot, and what the shapes mean.
+fn people(sheet: &mut Sheet<'_>, pen: &Pen<'_>, area: Rect, view: &CrowdView, state: &mut crowd::State) {
+    let letter = sheet.size(Size::Small);
+    let legend = 3.4 * sheet.unit;
+    let above = Rect::from_min_max(area.min, pos2(area.right(), area.bottom() - legend));
+    let mut ui = sheet.ui.new_child(egui::UiBuilder::new().max_rect(above).id_salt("crowd"));
+    ui.set_clip_rect(above);
+    crowd::lettered(&mut ui, pen, view, above.height(), letter, state);
+    let under = below(area, above.bottom() + 0.5 * sheet.unit);
+    let mut ui = sheet.ui.new_child(egui::UiBuilder::new().max_rect(under).id_salt("legend"));
+    crowd::legend_lettered(&mut ui, pen, view, letter);
 }
 
 /// Who waits where: one mark for so many people, in real lines.
