@@ -27,6 +27,7 @@ debrief-not-judged = nothing to judge by
 debrief-void = void: what must never be done
 debrief-line-late = { $criterion }: { $late } over par
 debrief-line-never = { $criterion }: never done
+debrief-line-lost = { $criterion }: { $lost } lost
 debrief-line-full = all that could be earned
 debrief-took-par = took { $took }, par { $par }
 debrief-took = took { $took }

@@ -26,6 +26,7 @@ debrief-not-judged = 本次没有可评的内容
 debrief-void = 触碰红线，按零分计
 debrief-line-late = { $criterion }：比标准晚{ $late }
 debrief-line-never = { $criterion }：始终没有做
+debrief-line-lost = { $criterion }：失{ $lost }分
 debrief-line-full = 该得的分全部拿到
 debrief-took-par = 用时{ $took }，标准{ $par }
 debrief-took = 用时{ $took }
