@@ -103,14 +103,7 @@ fn names(ui: &Ui, pen: &Pen<'_>, rect: Rect, (scale, size): (f32, f32), picture:
 
 /// What stands under each counter: its name where there is room, else its sign; in both cases its figures for whoever
 /// points at it.
-fn counters(
-    ui: &mut Ui,
-    pen: &Pen<'_>,
-    crowd: &CrowdView,
-    rect: Rect,
-    (scale, letter): (f32, f32),
-    picture: &Picture,
-) {
+fn counters(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, letter): (f32, f32), picture: &Picture) {
     let height = counter(letter);
     let p = widget::colours(ui);
     for (lane, line) in picture.lanes().iter().zip(&crowd.lines) {

@@ -16,10 +16,7 @@ use egui::{ScrollArea, Ui};
 use crate::desk::{
     Desk,
     intent::{Intent, Place, ScenarioRef},
-    look::{
-        space,
-        widget::{self, Tone},
-    },
+    look::space,
 };
 
 /// The widest that the page becomes.
@@ -99,7 +96,6 @@ fn sections(ui: &mut Ui, desk: &mut Desk, state: &mut State) -> Vec<Intent> {
     wishes.extend(records::show(ui, desk, state));
     wishes
 }
-
 
 /// Draws so many cards of one height side by side, as many in a row as there is room for.
 ///
