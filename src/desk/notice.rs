@@ -11,6 +11,7 @@ use crate::desk::{
         widget::{self, Tone},
     },
     pen::Pen,
+    plan,
 };
 use crate::drill::needs::Need;
 
@@ -63,11 +64,13 @@ fn course(ui: &mut Ui, desk: &mut Desk) {
             widget::soft(ui, &pen.words.say("desk-stuck-why", [("why", why.into())]));
         });
     }
-    let refused = run.answer.as_ref().and_then(|answer| answer.accepted.refused);
-    if let Some(why) = refused {
+    let refused =
+        run.answer.as_ref().and_then(|answer| Some((plan::named(&pen, &answer.what), answer.accepted.refused?)));
+    if let Some((what, why)) = refused {
+        let why = pen.get(&format!("refusal-{why:?}"));
         ui.horizontal_wrapped(|ui| {
             widget::chip(ui, &pen.get("plan-refused"), Tone::Alarm);
-            ui.label(pen.get(&format!("refusal-{why:?}")));
+            ui.label(pen.words.say("plan-refused-why", [("what", what.into()), ("why", why.into())]));
             if widget::chip_button(ui, &pen.get("desk-put-away"), Tone::Plain, None).clicked() {
                 run.answer = None;
             }

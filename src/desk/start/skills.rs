@@ -151,7 +151,7 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
             if widget::primary(ui, &strings.get("start-again")).clicked() {
                 wish = Some(again(result.skill, &result.scenario));
             }
-            away = widget::ghost(ui, &strings.get("start-put-away")).clicked();
+            away = widget::ghost(ui, &strings.get("desk-put-away")).clicked();
         });
     });
     if away || wish.is_some() || modal.should_close() {
