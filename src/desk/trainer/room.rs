@@ -53,6 +53,10 @@ impl Desk {
     }
 
     /// The room sits down to the drill that has just begun.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "when people sat down is a fact about the session, given and never derived"
+    )]
     pub(in crate::desk) fn seat_the_room(&mut self, people: Vec<(SeatId, String)>, stop_word: String) {
         let consent = std::mem::take(&mut self.trainer.preflight.consent);
         let line = self.strings.get("trainer-consent");
@@ -103,6 +107,6 @@ mod tests {
 
     #[test]
     fn the_wall_clock_is_written_as_scenarios_write_it() {
-        assert_eq!(wall_clock(UNIX_EPOCH + Duration::from_secs(1_784_354_460)), "2026-07-18T06:01Z");
+        assert_eq!(wall_clock(UNIX_EPOCH + Duration::from_mins(29_739_241)), "2026-07-18T06:01Z");
     }
 }

@@ -174,8 +174,7 @@ fn close(run: &Run, trainer: &mut Trainer) -> Vec<Intent> {
 /// The next parts, each with its time.
 fn coming(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) {
     let from = match now {
-        Now::Talk(part) | Now::Open(part) => part + 1,
-        Now::Next(part) => part + 1,
+        Now::Talk(part) | Now::Open(part) | Now::Next(part) => part + 1,
         Now::Last => sitting.first_after(),
     };
     let parts: Vec<String> = sitting
