@@ -8,7 +8,6 @@
 //! | [`checks`], [`number`] | what it commits to, what stands in the way, what to think about |
 //! | [`kind`], [`say`], [`moment`], [`claim`], [`field`] | elements: kinds, words, times, values, fields |
 //! | [`pending`] | what has been ordered and is not out yet |
-//! | [`preview`] | the draft on the wall |
 //!
 //! Drafts are plain data ([`Saved`]): whoever owns the [`State`] keeps them in a file whenever [`State::changed`].
 
@@ -24,7 +23,6 @@ pub mod moment;
 pub mod number;
 pub mod pending;
 pub mod pieces;
-pub mod preview;
 pub mod say;
 pub mod thread;
 pub mod token;

@@ -81,9 +81,9 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) {
     }
 }
 
-/// The one thing to do next: by the button, or by Control and Enter.
+/// The one thing to do next: by the button, or by F12, which works while somebody types and is no key of the composer.
 fn next(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer, now: Now) -> Vec<Intent> {
-    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F12));
     let text = match now {
         Now::Talk(part) => match trainer.sitting.parts.get(part + 1).map(|part| part.step) {
             Some(Step::Move(_)) => pen.get("trainer-startex"),
