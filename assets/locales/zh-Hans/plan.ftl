@@ -94,7 +94,10 @@ plan-takes = 需{ $span }
 plan-free = 无费用
 plan-cost = 启动费用{ $money }
 plan-cost-each = 每人{ $money }
-plan-capacity = 可帮助{ $count }人
+plan-capacity =
+    { $n ->
+       *[other] 可帮助{ $count }人
+    }
 plan-for = { $segments }
 plan-staff = 各渠道人手
 plan-at-work = 在岗{ $n }人，最多{ $most }人 · { $waiting }人等候

@@ -25,7 +25,7 @@ use goldenhour::{
     drill::{Drill, Setup, beside::Beside, policy, view::SeatView},
     scenario::{
         Scenario,
-        command::{FollowHow, FollowTarget, Level, Nature, Reach, Trend, What},
+        command::{FollowHow, FollowTarget, Level, Nature, Reach, ReviewItem, Trend, What},
         shelf::BuiltIn,
         statement::Audience,
     },
@@ -367,7 +367,7 @@ fn people_are_followed_up_and_solved_cases_closed_together() {
 
 #[test]
 fn a_review_carries_what_the_record_shows() {
-    let of = Moment::at(Some("late"), At(2 * DAY));
+    let of = Moment::at(Some("silent"), At(2 * DAY));
     let view = of.view("duty_executive");
     let place = view.findings.iter().position(|candidate| !candidate.evidence.is_empty()).unwrap();
     let finding = &of.scenario.findings[place];
@@ -383,6 +383,25 @@ fn a_review_carries_what_the_record_shows() {
     assert_eq!((items[0].action.as_str(), items[0].owner.as_str()), ("A rule, tried out.", "duty_executive"));
     let soonest = finding.takes.map_or(0, |takes| takes.0);
     assert!(items[0].due.0 >= soonest || items[0].due.0 - view.now.0 >= i64::from(review::DAYS[3]) * DAY);
+}
+
+#[test]
+fn a_review_that_was_held_stands_as_held_and_takes_no_more() {
+    let of = Moment::at(None, At(2 * DAY));
+    {
+        let mut drill = of.drill.borrow_mut();
+        let (now, finding) = (drill.now(), of.scenario.findings[0].id.clone());
+        let (owner, due) = ("legal".into(), At(5 * DAY));
+        let item = ReviewItem { finding, evidence: vec![1], action: String::new(), owner, due };
+        drill.accept(now, "duty_executive".into(), 0, What::Review(vec![item])).unwrap();
+    }
+    let mut state = plan::State::default();
+    let draft = review::Draft { action: String::new(), owner: "legal".into(), days: 7 };
+    state.review.items.insert(of.scenario.findings[0].id.clone(), draft);
+    let panel = bench(&of, "duty_executive", Lang::En, TALL, state, actions::show);
+    assert!(texts(&panel).iter().any(|text| text.starts_with("held ")), "{:?}", texts(&panel));
+    assert!(panel.query_by_label_contains("Hold the review").is_none());
+    assert!(panel.state().state.review.items.is_empty());
 }
 
 #[test]

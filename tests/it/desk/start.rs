@@ -65,6 +65,8 @@ fn say(harness: &Harness<'_, Desk>, key: &str) -> String {
 }
 
 fn press(harness: &mut Harness<'_, Desk>, label: &str) {
+    harness.get_all_by_label(label).next().unwrap().scroll_to_me();
+    harness.run_steps(3);
     harness.get_all_by_label(label).next().unwrap().click();
     harness.run_steps(3);
 }
