@@ -145,7 +145,9 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
     };
     desk.begin(Begin { scenario, cut, seed: args.seed, attempt: 1, way });
     if let Some(plan) = &args.plan {
-        desk.play_ahead(plan, args.at);
+        // A debrief looks back on all of it; `--at` is then the moment that it shows.
+        let to = args.at.filter(|_| args.view != View::Debrief);
+        desk.play_ahead(plan, to);
     }
     match args.view {
         View::Projector => desk.obey(Intent::Show(Place::Projector(Scene::ALL[usize::from(args.scene) - 1]))),

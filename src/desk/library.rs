@@ -62,7 +62,8 @@ impl Library {
 
     /// Puts a crisis on the shelf, in front.
     pub fn put(&mut self, from: ScenarioRef, scenario: Arc<Scenario>, lang: Lang) {
-        self.shelf.retain(|shelved| shelved.from != from);
+        // The same crisis need not stand there twice, once from a file and once from the program.
+        self.shelf.retain(|shelved| shelved.from != from && shelved.scenario.source != scenario.source);
         let spoken = Arc::new(scenario.spoken_in(lang));
         self.shelf.insert(0, Shelved { from, scenario, spoken });
     }

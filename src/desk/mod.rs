@@ -28,6 +28,7 @@ pub mod incoming;
 pub mod intent;
 pub mod library;
 pub mod look;
+pub mod notice;
 pub mod pen;
 pub mod plan;
 pub mod play;
@@ -111,9 +112,11 @@ impl Desk {
     /// A desk at the start screen.
     pub fn new(store: Store, system: Lang) -> Self {
         let lang = store.settings.lang().unwrap_or(system);
+        let mut library = Library::built_in();
+        library.speak(lang);
         Self {
             store,
-            library: Library::built_in(),
+            library,
             strings: Arc::new(Strings::of(lang)),
             place: Place::Start,
             run: None,
@@ -192,6 +195,7 @@ impl Desk {
         if !self.dress(ui.ctx(), self.store.settings.zoom) {
             return;
         }
+        notice::show(ui, self);
         let mut wishes = self.dropped(ui);
         wishes.extend(match self.place {
             Place::PreFlight => self.show_preflight(ui),

@@ -177,7 +177,7 @@ impl Desk {
             self.end_skill(&run, &task);
             return;
         }
-        if let Err(error) = run.drill.finish() {
+        if let Err(error) = run.play_out() {
             let problem = error.to_string();
             self.run = Some(run);
             self.tell(problem, self.strings.get("desk-no-record"), None);

@@ -150,7 +150,6 @@ impl Run {
                     None => self.panels.talk.sent(&what),
                     Some(why) => self.panels.talk.refused(&what, Some(why)),
                 }
-                self.panels.plan.told(&what, accepted.refused);
                 self.answer = Some(Answer { what, accepted });
             }
             Err(error) => {
@@ -219,6 +218,15 @@ impl Run {
             Some(view) => view,
             None => unreachable!("the desk shows seats of the scenario only"),
         }
+    }
+
+    /// Lets those who play the other seats go on to the end of the crisis, and judges.
+    pub fn play_out(&mut self) -> Result<(), DrillError> {
+        let end = self.drill.scenario().end();
+        if let Some(colleagues) = self.colleagues.as_mut().filter(|_| !self.drill.is_over()) {
+            colleagues.up_to(&mut self.drill, end)?;
+        }
+        self.drill.finish().map(drop)
     }
 
     /// Whether it is over, or the time of the skill that is practised is.

@@ -15,7 +15,7 @@ situation-figures = Figures
 situation-charts = Charts
 situation-table = Table
 situation-satisfaction = Satisfaction
-situation-survey = survey, an hour old
+situation-survey = an hour ago
 situation-wait = Longest wait
 situation-waiting = { $n ->
     [one] { $count } waits

@@ -1,9 +1,6 @@
 ## The start screen: choosing a crisis, a skill, a record; the settings.
 
 start-what = Practise a crisis of customers' trust, before it is real.
-start-notice = In the way
-start-trouble = Settings, profile and drafts: what cannot be read is kept under another name, and begun anew; what cannot be written is kept in memory.
-start-put-away = Close
 start-crises = Crises to practise
 start-kind-ServiceDisruption = Service disruption
 start-kind-DataLeak = Data leak

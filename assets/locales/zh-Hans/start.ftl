@@ -1,9 +1,6 @@
 ## 开始界面：选择情景、单项训练、演练记录；设置。
 
 start-what = 在危机真正到来之前，先演练一次。
-start-notice = 无法继续
-start-trouble = 设置、个人档案和草稿：读不出的文件会另名保留并重新开始；写不下的内容暂存于内存。
-start-put-away = 关闭
 start-crises = 可演练的情景
 start-kind-ServiceDisruption = 服务中断
 start-kind-DataLeak = 个人信息泄露

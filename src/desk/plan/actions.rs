@@ -6,7 +6,7 @@ use crate::desk::{
     intent::Intent,
     look::{space, widget},
     pen::Pen,
-    plan::{State, follow, offer, operate, refusal, review, staff},
+    plan::{State, follow, offer, operate, review, staff},
 };
 use crate::drill::view::SeatView;
 
@@ -14,7 +14,6 @@ use crate::drill::view::SeatView;
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     ScrollArea::vertical().id_salt("actions").auto_shrink([false, false]).show(ui, |ui| {
-        refusal(ui, pen, state);
         money(ui, pen, view);
         wishes.extend(operate::show(ui, pen, view));
         wishes.extend(staff::show(ui, pen, view, &mut state.staff));

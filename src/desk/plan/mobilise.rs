@@ -11,7 +11,7 @@ use crate::desk::{
         widget::{self, Tone},
     },
     pen::Pen,
-    plan::{State, approve, grade, hand_over, inform, order, own, refusal, section},
+    plan::{State, approve, grade, hand_over, inform, order, own, section},
 };
 use crate::drill::view::SeatView;
 use crate::scenario::{command::What, crisis::CallTreeStep};
@@ -20,7 +20,6 @@ use crate::scenario::{command::What, crisis::CallTreeStep};
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     ScrollArea::vertical().id_salt("plan").auto_shrink([false, false]).show(ui, |ui| {
-        refusal(ui, pen, state);
         wishes.extend(approve::show(ui, pen, view, state));
         wishes.extend(steps(ui, pen, view));
         wishes.extend(grade::show(ui, pen, view, &mut state.grade));

@@ -73,6 +73,9 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar) -> Vec<Inten
         if widget::ghost(ui, &pen.get("desk-skip")).on_hover_text(pen.get("desk-skip-key")).clicked() {
             wishes.push(Intent::Skip);
         }
+        if let Some(wish) = end(ui, pen) {
+            wishes.push(wish);
+        }
         if bar.waits && !bar.paused {
             widget::chip(ui, &pen.get("desk-waits"), Tone::Info);
         }
@@ -87,6 +90,18 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar) -> Vec<Inten
     });
     ui.add_space(space::HALF);
     wishes
+}
+
+/// The way out: said once what it means, then done.
+fn end(ui: &mut Ui, pen: &Pen<'_>) -> Option<Intent> {
+    let button = widget::ghost(ui, &pen.get("desk-end"));
+    let popup = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
+    let shown = popup.show(|ui| {
+        ui.set_max_width(280.0);
+        widget::soft(ui, &pen.get("desk-end-what"));
+        widget::primary(ui, &pen.get("desk-end-now")).clicked()
+    });
+    shown.is_some_and(|shown| shown.inner).then_some(Intent::EndDrill)
 }
 
 /// The key of a manner's name.

@@ -173,11 +173,11 @@ fn trust(ui: &mut Ui, pen: &Pen<'_>, guided: &GuidedView) {
         let points = mood.trust / 100;
         ui.horizontal(|ui| {
             let name = pen.words.segment(mood.segment.as_str());
-            let room = ui.available_width() - 128.0;
-            ui.add_sized(
-                vec2(room.max(80.0), 16.0),
-                egui::Label::new(letters::small(name).color(p.soft)).truncate().halign(egui::Align::Min),
-            );
+            let room = vec2((ui.available_width() - 128.0).max(80.0), 16.0);
+            ui.allocate_ui_with_layout(room, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                ui.set_min_width(room.x);
+                ui.add(egui::Label::new(letters::small(name).color(p.soft)).truncate());
+            });
             let (rect, response) = ui.allocate_exact_size(vec2(84.0, 6.0), Sense::hover());
             #[expect(clippy::cast_precision_loss, reason = "at most a hundred")]
             let share = points as f32 / 100.0;

@@ -6,13 +6,21 @@ use egui::{
 
 use crate::desk::{
     crowd::{Picture, Stage, glyph, palette},
-    look::{letters, space, widget},
+    look::{icon::Icon, letters, space, widget},
     pen::{self, Pen},
 };
 use crate::drill::crowd::{
     CrowdView,
     feeling::{FEELINGS, Feeling},
 };
+
+/// Room below the picture for what stands under the counters.
+fn counter(letter: f32) -> f32 {
+    (letter * 1.5).round()
+}
+
+/// Letters from which on a counter has room for its name.
+const NAMED: f32 = 7.0;
 
 /// What the picture remembers: its pixels, and the texture that they were last put into.
 #[derive(Default)]
@@ -29,8 +37,9 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, state: &
 
 /// The same with names in letters of this size: for walls.
 pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, letter: f32, state: &mut State) {
-    let size = vec2(ui.available_width(), height).floor();
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let size = vec2(ui.available_width(), height - counter(letter)).floor();
+    let (whole, response) = ui.allocate_exact_size(size + vec2(0.0, counter(letter)), Sense::hover());
+    let rect = Rect::from_min_size(whole.min, size);
     let told = told(pen, crowd);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &told));
     if crowd.feeling.is_empty() || !ui.is_rect_visible(rect) {
@@ -49,7 +58,7 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     let painted = state.picture.paint(crowd, &stage);
     let restless = painted.restless;
     if painted.changed || state.texture.is_none() {
-        let image = ColorImage::from_rgba_unmultiplied([painted.size.0, painted.size.1], painted.rgba);
+        let image = ColorImage::from_rgba_premultiplied([painted.size.0, painted.size.1], painted.rgba);
         match &mut state.texture {
             Some(texture) => texture.set(image, TextureOptions::NEAREST),
             None => state.texture = Some(ui.ctx().load_texture("crowd", image, TextureOptions::NEAREST)),
@@ -60,9 +69,10 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
         ui.painter().image(texture.id(), rect, uv, Color32::WHITE);
     }
     if restless && pen.motion {
-        ui.ctx().request_repaint();
+        ui.ctx().request_repaint_after(std::time::Duration::from_millis(crate::desk::crowd::EVERY_MS));
     }
-    names(ui, pen, crowd, rect, (scale, letter), &state.picture);
+    names(ui, pen, rect, (scale, letter), &state.picture);
+    counters(ui, pen, crowd, whole, (scale, letter), &state.picture);
     if let Some(pointer) = response.hover_pos() {
         let at = (pointer - rect.min) * scale;
         if let Some((segment, who)) = state.picture.who_at(at.x, at.y) {
@@ -73,36 +83,50 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     }
 }
 
-/// Names of the segments and the counters, where the picture says they belong.
-fn names(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, size): (f32, f32), picture: &Picture) {
+/// Names of the segments, where the picture says they belong.
+fn names(ui: &Ui, pen: &Pen<'_>, rect: Rect, (scale, size): (f32, f32), picture: &Picture) {
     let p = widget::colours(ui);
     for (place, segment) in pen.scenario.segments.iter().enumerate() {
         let Some((x, y)) = picture.label(place) else { continue };
-        let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.2 / scale).max(size * 6.0));
+        let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.4 / scale).max(size * 8.0));
         let mut job =
             egui::text::LayoutJob::simple(segment.name.as_str().to_owned(), FontId::proportional(size), p.soft, room);
-        job.wrap.max_rows = 1;
+        job.wrap.max_rows = 2;
+        job.halign = egui::Align::Center;
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        let at = rect.min + vec2(x, y) / scale - vec2(galley.size().x / 2.0, galley.size().y);
-        let at = at.clamp(rect.min, rect.max - galley.size());
+        let at = rect.min + vec2(x, y) / scale - vec2(0.0, galley.size().y);
+        let half = galley.size().x / 2.0;
+        let at = egui::pos2(at.x.clamp(rect.left() + half, rect.right() - half), at.y.max(rect.top()));
         ui.painter().galley(at, galley, p.soft);
     }
+}
+
+/// What stands under each counter: its name where there is room, else its sign; in both cases its figures for whoever
+/// points at it.
+fn counters(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, letter): (f32, f32), picture: &Picture) {
+    let height = counter(letter);
+    let p = widget::colours(ui);
     for (lane, line) in picture.lanes().iter().zip(&crowd.lines) {
-        let name = pen.scenario.channels[usize::from(line.channel)].name.as_str();
+        let channel = &pen.scenario.channels[usize::from(line.channel)];
+        let name = channel.name.as_str();
         let blanks =
             [("channel", name.into()), ("served", line.served.len().into()), ("waiting", line.waiting.len().into())];
-        let text = pen.words.say("situation-line", blanks);
-        let at = rect.min + vec2(lane.left, lane.top) / scale;
-        // Between two counters stands no third name: where there is no room, the strip speaks for itself.
-        let room = (lane.right - lane.left) / scale;
-        if room < size * 2.5 {
-            continue;
+        let said = pen.words.say("situation-line", blanks);
+        let (left, right) = (rect.left() + lane.left / scale, rect.left() + lane.right / scale);
+        let place = Rect::from_min_max(egui::pos2(left, rect.bottom() - height), egui::pos2(right, rect.bottom()));
+        let busy = if line.waiting.is_empty() { p.quiet } else { p.text };
+        if right - left > NAMED * letter {
+            let mut job =
+                egui::text::LayoutJob::simple(name.to_owned(), FontId::proportional(letter), busy, right - left);
+            job.wrap.max_rows = 1;
+            let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+            ui.painter().galley(place.min, galley, busy);
+        } else {
+            let sign = Rect::from_center_size(place.center(), Vec2::splat(letter.min(right - left)));
+            Icon::of(channel.kind).paint(ui.painter(), sign, busy);
         }
-        let mut job = egui::text::LayoutJob::simple(text, FontId::proportional(size), p.soft, room);
-        job.wrap.max_rows = 1;
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        let at = at - vec2(0.0, galley.size().y);
-        ui.painter().galley(at, galley, p.soft);
+        let whole = place.with_min_y(rect.top() + lane.top / scale);
+        ui.interact(whole, ui.id().with(("counter", line.channel)), Sense::hover()).on_hover_text(said);
     }
 }
 

@@ -14,12 +14,9 @@ pub mod top;
 use egui::{ScrollArea, Ui};
 
 use crate::desk::{
-    Desk, Notice,
+    Desk,
     intent::{Intent, Place, ScenarioRef},
-    look::{
-        space,
-        widget::{self, Tone},
-    },
+    look::space,
 };
 
 /// The widest that the page becomes.
@@ -89,7 +86,6 @@ fn page(ui: &mut Ui, desk: &mut Desk, state: &mut State) -> Vec<Intent> {
 
 fn sections(ui: &mut Ui, desk: &mut Desk, state: &mut State) -> Vec<Intent> {
     let mut wishes = top::show(ui, &desk.strings);
-    notice(ui, desk);
     broken::show(ui, desk);
     wishes.extend(next::show(ui, desk, state));
     ui.add_space(space::ONE);
@@ -99,34 +95,6 @@ fn sections(ui: &mut Ui, desk: &mut Desk, state: &mut State) -> Vec<Intent> {
     ui.add_space(space::THREE);
     wishes.extend(records::show(ui, desk, state));
     wishes
-}
-
-/// What stands in the way of something, until it is put away.
-fn notice(ui: &mut Ui, desk: &mut Desk) {
-    if desk.notice.is_none()
-        && let Some((path, problem)) = desk.store.troubles.pop()
-    {
-        let hint = desk.strings.get("start-trouble");
-        desk.notice = Some(Notice { problem, hint, path: Some(path) });
-    }
-    let Some(notice) = desk.notice.clone() else { return };
-    let mut away = false;
-    widget::card(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            widget::chip(ui, &desk.strings.get("start-notice"), Tone::Alarm);
-            if let Some(path) = &notice.path {
-                widget::note(ui, &path.display().to_string());
-            }
-        });
-        widget::para(ui, &notice.problem);
-        widget::soft(ui, &notice.hint);
-        away = widget::ghost(ui, &desk.strings.get("start-put-away")).clicked();
-    });
-    ui.add_space(space::ONE);
-    if away {
-        desk.notice = None;
-    }
 }
 
 /// Draws so many cards of one height side by side, as many in a row as there is room for.

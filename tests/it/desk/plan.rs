@@ -23,7 +23,6 @@ use goldenhour::{
         plan::{self, actions, mobilise, review},
     },
     drill::{Drill, Setup, beside::Beside, policy, view::SeatView},
-    record::event::Refusal,
     scenario::{
         Scenario,
         command::{FollowHow, FollowTarget, Level, Nature, Reach, Trend, What},
@@ -392,22 +391,6 @@ fn nothing_is_reviewed_while_the_crisis_is_acute() {
     let panel = actions_panel(&of, "duty_executive", Lang::En, TALL);
     assert!(panel.query_by_label_contains("Hold the review").is_none());
     assert!(texts(&panel).iter().any(|text| text.contains("when the acute phase is over")));
-}
-
-#[test]
-fn a_refused_order_says_why() {
-    let of = Moment::at(None, At(30 * MINUTE));
-    let mut state = plan::State::default();
-    let action = of.scenario.actions[0].clone();
-    state.told(&What::Operate(action.id.clone()), Some(Refusal::TooExpensive));
-    let mut panel = bench(&of, "operations", Lang::En, TALL, state, actions::show);
-    let read = texts(&panel);
-    let said = |text: &String| text.contains(action.name.as_str()) && text.contains("costs more than there is");
-    assert!(read.iter().any(said), "{read:?}");
-    press(&mut panel, "Close");
-    assert!(!texts(&panel).iter().any(said));
-    panel.state_mut().state.told(&What::Declare, None);
-    assert!(panel.state().state.refused.is_none());
 }
 
 /// A coach that is drawn as the desk draws it.

@@ -1,0 +1,122 @@
+//! What has to be told, over whatever is shown: what stands in the way, what became of the last order, and why a skip
+//! ended where it did.
+
+use egui::Ui;
+
+use crate::desk::{
+    Desk, Notice,
+    intent::{Intent, Place},
+    look::{
+        space,
+        widget::{self, Tone},
+    },
+    pen::Pen,
+    plan,
+};
+use crate::drill::needs::Need;
+
+/// Draws what there is to tell; it goes away when it is put away, or when the next thing happens.
+pub fn show(ui: &mut Ui, desk: &mut Desk) {
+    if desk.notice.is_none()
+        && let Some((path, problem)) = desk.store.troubles.pop()
+    {
+        let hint = desk.strings.get("desk-trouble");
+        desk.notice = Some(Notice { problem, hint, path: Some(path) });
+    }
+    egui::Panel::top("notice").show_separator_line(false).show(ui, |ui| {
+        problem(ui, desk);
+        if desk.place == Place::Drill {
+            course(ui, desk);
+        }
+    });
+}
+
+/// What stands in the way.
+fn problem(ui: &mut Ui, desk: &mut Desk) {
+    let Some(notice) = &desk.notice else { return };
+    let mut away = false;
+    widget::card(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            widget::chip(ui, &desk.strings.get("desk-notice"), Tone::Alarm);
+            if let Some(path) = &notice.path {
+                widget::note(ui, &path.display().to_string());
+            }
+        });
+        widget::para(ui, &notice.problem);
+        widget::soft(ui, &notice.hint);
+        away = widget::ghost(ui, &desk.strings.get("desk-put-away")).clicked();
+    });
+    ui.add_space(space::HALF);
+    if away {
+        desk.notice = None;
+    }
+}
+
+/// What became of the last order, why the clock stands, and what a skip came to.
+fn course(ui: &mut Ui, desk: &mut Desk) {
+    let Some(run) = &mut desk.run else { return };
+    let spoken = std::sync::Arc::clone(&run.spoken);
+    let pen = Pen::new(&spoken, &desk.strings, run.guidance, desk.store.settings.motion);
+    if let Some(why) = run.stuck.clone() {
+        ui.horizontal_wrapped(|ui| {
+            widget::chip(ui, &pen.get("desk-stuck"), Tone::Alarm);
+            widget::soft(ui, &pen.words.say("desk-stuck-why", [("why", why.into())]));
+        });
+    }
+    let refused =
+        run.answer.as_ref().and_then(|answer| Some((plan::named(&pen, &answer.what), answer.accepted.refused?)));
+    if let Some((what, why)) = refused {
+        let why = pen.get(&format!("refusal-{why:?}"));
+        ui.horizontal_wrapped(|ui| {
+            widget::chip(ui, &pen.get("plan-refused"), Tone::Alarm);
+            ui.label(pen.words.say("plan-refused-why", [("what", what.into()), ("why", why.into())]));
+            if widget::chip_button(ui, &pen.get("desk-put-away"), Tone::Plain, None).clicked() {
+                run.answer = None;
+            }
+        });
+    }
+    if let Some(need) = run.need.clone() {
+        let (text, wish) = told(&pen, &need);
+        let mut done = false;
+        let mut wishes = None;
+        ui.horizontal_wrapped(|ui| {
+            widget::chip(ui, &text, Tone::Gold);
+            if let Some(wish) = wish
+                && widget::chip_button(ui, &pen.get("desk-open-it"), Tone::Plain, None).clicked()
+            {
+                (wishes, done) = (Some(wish), true);
+            }
+            done |= widget::chip_button(ui, &pen.get("desk-put-away"), Tone::Plain, None).clicked();
+        });
+        if done {
+            run.need = None;
+        }
+        if let Some(wish) = wishes {
+            desk.obey(wish);
+        }
+    }
+}
+
+/// Why somebody is needed, and where to look.
+fn told(pen: &Pen<'_>, need: &Need) -> (String, Option<Intent>) {
+    let words = &pen.words;
+    match need {
+        Need::Message { item, .. } => (pen.get("desk-need-message"), Some(Intent::Open(item.clone()))),
+        Need::Approval(_) => (pen.get("desk-need-approval"), None),
+        Need::Promise { due, .. } => (words.say("desk-need-promise", [("at", words.clock(*due).into())]), None),
+        Need::Duty { duty, due } => {
+            let blanks = [("duty", words.duty(duty.as_str()).into()), ("at", words.clock(*due).into())];
+            (words.say("desk-need-duty", blanks), None)
+        }
+        Need::Learned(fact) => (words.say("desk-need-learned", [("fact", words.fact(fact).into())]), None),
+        Need::Contradicted { fact, .. } => {
+            (words.say("desk-need-contradicted", [("fact", words.fact(fact).into())]), None)
+        }
+        Need::Rumour(fact) => (words.say("desk-need-rumour", [("fact", words.fact(fact).into())]), None),
+        Need::Refused { why, .. } => (pen.get(&format!("refusal-{why:?}")), None),
+        Need::Shift { ends } => (words.say("desk-need-shift", [("at", words.clock(*ends).into())]), None),
+        Need::Phase(_) => (pen.get("desk-need-phase"), None),
+        Need::Over => (pen.get("desk-need-over"), None),
+    }
+}
