@@ -103,7 +103,7 @@ fn next(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer, now: Now) 
             wishes.extend(go_on(run, trainer, now));
         }
         if matches!(now, Now::Open(_)) {
-            let shown = console::read_back::is_due(&trainer.console, &trainer.sitting, run);
+            let shown = console::read_back::is_due(&trainer.console, run);
             let key = if shown { "trainer-read-back-away" } else { "trainer-read-back-ask" };
             if widget::ghost(ui, &pen.get(key)).clicked() {
                 trainer.console.read_back = Some(!shown);
@@ -160,7 +160,7 @@ fn open(run: &Run, trainer: &mut Trainer, place: usize) -> Vec<Intent> {
 
 /// Closes the open move. What was decided in it and not read back yet is shown first.
 fn close(run: &Run, trainer: &mut Trainer) -> Vec<Intent> {
-    let shown = console::read_back::is_due(&trainer.console, &trainer.sitting, run);
+    let shown = console::read_back::is_due(&trainer.console, run);
     let left = console::read_back::left(run, &trainer.picture, &trainer.console);
     if left > 0 && !shown {
         trainer.console.read_back = Some(true);
