@@ -11,7 +11,7 @@ use crate::cli::{
 };
 use crate::desk::{
     Desk,
-    intent::{Begin, Guidance, Place, ScenarioRef, Scene, Way},
+    intent::{Begin, Guidance, Intent, Place, ScenarioRef, Scene, Way},
     look::Theme,
     window::{self, Options},
 };
@@ -145,10 +145,12 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
     };
     desk.begin(Begin { scenario, cut, seed: args.seed, attempt: 1, way });
     if let Some(plan) = &args.plan {
-        desk.play_ahead(plan, args.at);
+        // A debrief looks back on all of it; `--at` is then the moment that it shows.
+        let to = args.at.filter(|_| args.view != View::Debrief);
+        desk.play_ahead(plan, to);
     }
     match args.view {
-        View::Projector => desk.place = Place::Projector(Scene::ALL[usize::from(args.scene) - 1]),
+        View::Projector => desk.obey(Intent::Show(Place::Projector(Scene::ALL[usize::from(args.scene) - 1]))),
         View::Debrief => {
             desk.end_drill();
             if let Some(debrief) = &mut desk.debrief {

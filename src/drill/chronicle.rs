@@ -31,7 +31,6 @@ use crate::scenario::{
     command::{Command, Item, What},
     fact::Fact,
     find,
-    inject::{Done, Inject},
     statement::Element,
 };
 use crate::sim::knowledge::ANSWER_TAKES;
@@ -315,7 +314,7 @@ impl Chronicle {
             reach: *reach,
             signal: *signal,
             suggested_level: inject.and_then(|inject| inject.raises_level),
-            asks_hold: inject.and_then(wish_for_silence),
+            asks_hold: inject.and_then(sight::wish_for_silence),
             answered: None,
             solved: None,
             reopened: None,
@@ -402,7 +401,7 @@ impl Chronicle {
         wall.posts_an_hour = an_hour(sample.posts);
         wall.posts += u64::from(sample.posts);
         wall.spent = sample.spent;
-        self.surveys.push((at, satisfied(sample)));
+        self.surveys.push((at, wall::satisfied(sample)));
         while self.surveys.first().is_some_and(|(taken, _)| (at - *taken).0 >= SURVEY_TAKES) {
             wall.satisfaction = Some(self.surveys.remove(0).1);
         }
@@ -489,28 +488,6 @@ fn enlist(list: &mut Vec<u32>, place: u32, on: bool) {
         }
         _ => {}
     }
-}
-
-/// The authority that asks for silence in a message: its text says so, and only there can a seat read it.
-fn wish_for_silence(inject: &Inject) -> Option<crate::base::id::BodyId> {
-    fn hold(done: &Done) -> Option<crate::base::id::BodyId> {
-        match done {
-            Done::LogHold(body) => Some(body.clone()),
-            Done::AnyOf(all) => all.iter().find_map(hold),
-            _ => None,
-        }
-    }
-    inject.expects.as_ref().and_then(|expected| hold(&expected.by))
-}
-
-/// What a survey says: the share of those who know of the crisis that is not angry, to the next five percent.
-fn satisfied(sample: &Sample) -> u32 {
-    let (people, angry) = sample.segments.iter().fold((0_u64, 0_u64), |(people, angry), segment| {
-        let aware = u64::from(segment.aware);
-        (people + aware, angry + aware * u64::from(segment.anger))
-    });
-    let percent = 100 - angry.checked_div(people * 100).unwrap_or(0).min(100);
-    u32::try_from((percent + 2) / 5 * 5).unwrap_or(100)
 }
 
 /// The elements of what was said to many, newest first.

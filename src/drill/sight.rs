@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::base::{id::VariantId, time::At};
+use crate::base::{
+    id::{BodyId, VariantId},
+    time::At,
+};
 use crate::drill::{
     chronicle,
     known::{Known, KnownSeat},
@@ -12,6 +15,7 @@ use crate::scenario::{
     Scenario,
     condition::Condition,
     fact::{Fact, Truth},
+    inject::{Done, Inject},
     statement::{Certainty, Element, Value},
 };
 
@@ -187,4 +191,16 @@ fn gather(eyes: &Eyes, condition: &Condition, found: &mut Vec<u32>) {
         Condition::Broken(_) => found.extend(wall.statements.iter().take(1).map(|sent| sent.n)),
         _ => {}
     }
+}
+
+/// The authority that asks for silence in a message: its text says so, and only there can a seat read it.
+pub(super) fn wish_for_silence(inject: &Inject) -> Option<BodyId> {
+    fn hold(done: &Done) -> Option<BodyId> {
+        match done {
+            Done::LogHold(body) => Some(body.clone()),
+            Done::AnyOf(all) => all.iter().find_map(hold),
+            _ => None,
+        }
+    }
+    inject.expects.as_ref().and_then(|expected| hold(&expected.by))
 }

@@ -5,7 +5,7 @@ use crate::drill::{
     known::Known,
     view::{PromiseSeen, PromiseState, Wall},
 };
-use crate::record::event::Event;
+use crate::record::{event::Event, sample::Sample};
 
 /// Puts on the wall what everybody sees there.
 pub(super) fn hang_up(wall: &mut Wall, known: &Known, at: At, event: &Event) {
@@ -82,4 +82,14 @@ pub(super) fn hang_up(wall: &mut Wall, known: &Known, at: At, event: &Event) {
         Event::Followed { segment, how, people, .. } => wall.followed.push((segment.clone(), *how, *people)),
         _ => {}
     }
+}
+
+/// What a survey says: the share of those who know of the crisis that is not angry, to the next five percent.
+pub(super) fn satisfied(sample: &Sample) -> u32 {
+    let (people, angry) = sample.segments.iter().fold((0_u64, 0_u64), |(people, angry), segment| {
+        let aware = u64::from(segment.aware);
+        (people + aware, angry + aware * u64::from(segment.anger))
+    });
+    let percent = 100 - angry.checked_div(people * 100).unwrap_or(0).min(100);
+    u32::try_from((percent + 2) / 5 * 5).unwrap_or(100)
 }

@@ -57,8 +57,6 @@ talk-to-one = { $speaker } to { $whom }
 talk-to-many = { $speaker } on { $channels }, to { $whom }
 talk-no-channel = no channel yet
 talk-nobody = no group yet
-talk-address-more = { $whom }  ▾
-talk-address-less = { $whom }  ▴
 talk-address-hint = Choose who speaks, to whom, through what, and whose word it needs
 talk-speaker = In whose name
 talk-audience = To whom
@@ -266,7 +264,3 @@ talk-withdraw = Take it back
 talk-approve = Approve
 talk-return = Send it back
 talk-approved = Approved
-
-# On the wall
-talk-preview-none = Nothing is being written.
-talk-preview-no-words = No words yet.

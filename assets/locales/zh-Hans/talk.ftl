@@ -16,7 +16,9 @@ talk-harm-None = 无损害
 talk-harm-Discomfort = 损害：不便
 talk-harm-Loss = 损害：财产或行程
 talk-harm-Health = 损害：健康
-talk-reach = { $count }人看到
+talk-reach = { $n ->
+   *[other] { $count }人看到
+}
 talk-waits-since = 已等候{ $span }
 talk-coming = 准备中，尚未发出
 talk-promised = 承诺{ $when }前答复
@@ -48,8 +50,6 @@ talk-to-one = { $speaker } → { $whom }
 talk-to-many = { $speaker } · { $channels } → { $whom }
 talk-no-channel = 尚未选择渠道
 talk-nobody = 尚未选择客群
-talk-address-more = { $whom }  ▾
-talk-address-less = { $whom }  ▴
 talk-address-hint = 选择以谁的名义、对谁、通过什么渠道发布，以及由谁审批
 talk-speaker = 以谁的名义
 talk-audience = 对象
@@ -129,7 +129,7 @@ talk-certainty = 对外表明的把握程度
 talk-due = 时限
 talk-in-minutes = { $n }分钟后 · { $when }
 talk-no-time = 不设时限
-talk-at-clock = 时刻（时:分）
+talk-at-clock = 时刻（hh:mm）
 talk-day-back = 提前一天
 talk-day-on = 推后一天
 talk-reason = 不能披露的原因
@@ -254,7 +254,3 @@ talk-withdraw = 撤回
 talk-approve = 批准
 talk-return = 退回
 talk-approved = 已批准
-
-# On the wall
-talk-preview-none = 目前没有人在撰写。
-talk-preview-no-words = 正文尚未撰写。

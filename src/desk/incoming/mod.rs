@@ -294,11 +294,8 @@ fn part(ui: &Ui, id: Id, rect: Rect, name: &str, opens: Option<bool>) -> egui::R
     let mut x = rect.left() + 12.0;
     if let Some(open) = opens {
         let place = Rect::from_center_size(pos2(x + 5.0, rect.center().y), Vec2::splat(9.0));
-        if open {
-            Icon::Down.paint(painter, place, p.quiet)
-        } else {
-            Icon::Play.paint(painter, place, p.quiet)
-        }
+        let icon = if open { Icon::Down } else { Icon::Play };
+        icon.paint(painter, place, p.quiet);
         x += 18.0;
     }
     let ink = if opens.is_some() && response.hovered() { p.text } else { p.quiet };

@@ -1,6 +1,6 @@
 //! What people ask: the questions that come up most, and one click to the answer sheet and to the front line.
 
-use egui::{Align, CornerRadius, Layout, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{CornerRadius, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 use crate::base::id::FactId;
 use crate::desk::{
@@ -216,18 +216,16 @@ fn brief(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Opti
     ui.add_space(space::HALF);
     let n = state.asked.ticked.len();
     ui.horizontal_wrapped(|ui| {
-        ui.label(pen.words.say("incoming-ticked", [("n", n.into())]));
+        if widget::primary(ui, &pen.get("incoming-brief")).on_hover_text(pen.get("incoming-brief-about")).clicked() {
+            let facts = std::mem::take(&mut state.asked.ticked).into_iter().collect();
+            let points = TalkingPoints { facts, channels: Vec::new(), seats: Vec::new() };
+            let seat = view.known.seats[view.seat].id.clone();
+            wish = Some(Intent::Order { seat, what: What::Brief(points) });
+        }
         if widget::ghost(ui, &pen.get("incoming-untick")).clicked() {
             state.asked.ticked.clear();
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widget::primary(ui, &pen.get("incoming-brief")).on_hover_text(pen.get("incoming-brief-about")).clicked()
-            {
-                let facts = std::mem::take(&mut state.asked.ticked).into_iter().collect();
-                let points = TalkingPoints { facts, channels: Vec::new(), seats: Vec::new() };
-                wish = Some(Intent::Order { seat: view.known.seats[view.seat].id.clone(), what: What::Brief(points) });
-            }
-        });
+        ui.label(pen.words.say("incoming-ticked", [("n", n.into())]));
     });
     wish
 }

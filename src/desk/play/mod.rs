@@ -137,6 +137,13 @@ pub fn show(
                 state.incoming.select(item.clone());
             }
             Intent::Look(tab) => state.tab = *tab,
+            Intent::Redate(seq, element) => {
+                let name = (*seq, *element);
+                let due = view.wall.promises.iter().find(|promise| promise.name == name);
+                let due = due.map_or(view.now, |promise| promise.due.max(view.now)) + view.known.interval;
+                state.talk.redate(name, due);
+                state.tab = Tab::Talk;
+            }
             _ => {}
         }
     }

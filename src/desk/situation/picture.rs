@@ -88,7 +88,7 @@ fn names(ui: &Ui, pen: &Pen<'_>, rect: Rect, (scale, size): (f32, f32), picture:
     let p = widget::colours(ui);
     for (place, segment) in pen.scenario.segments.iter().enumerate() {
         let Some((x, y)) = picture.label(place) else { continue };
-        let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.4 / scale).max(104.0));
+        let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.4 / scale).max(size * 8.0));
         let mut job =
             egui::text::LayoutJob::simple(segment.name.as_str().to_owned(), FontId::proportional(size), p.soft, room);
         job.wrap.max_rows = 2;

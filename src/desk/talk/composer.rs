@@ -3,7 +3,7 @@
 use egui::{ComboBox, Frame, Panel, ScrollArea, Ui};
 
 use crate::desk::{
-    look::{letters, space, widget},
+    look::{icon::Icon, letters, space, widget},
     pen::Pen,
     talk::{
         checks,
@@ -130,7 +130,6 @@ fn head(
     open: Option<&Item>,
 ) -> Option<Press> {
     let mut press = None;
-    let p = widget::colours(ui);
     ui.horizontal_wrapped(|ui| {
         widget::caption(ui, &pen.get("talk-your-statement"));
         if let Some(item) = open {
@@ -157,14 +156,30 @@ fn head(
             });
         }
     });
-    let sign = if state.addressing { "talk-address-less" } else { "talk-address-more" };
-    let line = pen.words.say(sign, [("whom", whom::summary(pen, draft).into())]);
-    let button = egui::Button::new(egui::RichText::new(line).size(13.0).color(p.soft)).frame(false).wrap();
-    let response = ui.add(button);
-    if widget::focus_ring(ui, response).on_hover_text(pen.get("talk-address-hint")).clicked() {
+    if address(ui, pen, draft, state.addressing).clicked() {
         state.addressing = !state.addressing;
     }
     press
+}
+
+/// The line that says to whom, with a sign that more can be chosen.
+fn address(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, open: bool) -> egui::Response {
+    let p = widget::colours(ui);
+    let text = whom::summary(pen, draft);
+    let font = egui::FontId::proportional(13.0);
+    let room = (ui.available_width() - 24.0).max(80.0);
+    let shown = crate::desk::look::lines::broken(ui, &text, &font, room);
+    let galley = ui.fonts_mut(|fonts| fonts.layout(shown, font, p.soft, room));
+    let size = galley.size() + egui::vec2(24.0, 8.0);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::CollapsingHeader, ui.is_enabled(), open, &text));
+    let ink = if response.hovered() || response.has_focus() { p.text } else { p.soft };
+    ui.painter().galley(rect.min + egui::vec2(0.0, 4.0), galley, ink);
+    let sign = egui::Rect::from_center_size(egui::pos2(rect.right() - 10.0, rect.center().y), egui::Vec2::splat(9.0));
+    let icon = if open { Icon::Up } else { Icon::Down };
+    icon.paint(ui.painter(), sign, p.gold_text);
+    widget::focus_ring(ui, response).on_hover_text(pen.get("talk-address-hint"))
 }
 
 /// Statements cleared in advance, to begin with.
@@ -199,5 +214,5 @@ fn take_over(pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, template: &Templ
     }
     template.words.as_str().clone_into(&mut draft.words);
     draft.lock(|element, slot| say::rendered(pen, view.now, element, slot));
-    draft.name = template.name.as_str().to_owned();
+    template.name.as_str().clone_into(&mut draft.name);
 }

@@ -8,7 +8,6 @@
 //! | [`checks`], [`number`] | what it commits to, what stands in the way, what to think about |
 //! | [`kind`], [`say`], [`moment`], [`claim`], [`field`] | elements: kinds, words, times, values, fields |
 //! | [`pending`] | what has been ordered and is not out yet |
-//! | [`preview`] | the draft on the wall |
 //!
 //! Drafts are plain data ([`Saved`]): whoever owns the [`State`] keeps them in a file whenever [`State::changed`].
 
@@ -24,7 +23,6 @@ pub mod moment;
 pub mod number;
 pub mod pending;
 pub mod pieces;
-pub mod preview;
 pub mod say;
 pub mod thread;
 pub mod token;
@@ -34,6 +32,7 @@ pub mod words;
 use egui::{CornerRadius, Frame, Margin, Panel, Stroke, Ui};
 use serde::{Deserialize, Serialize};
 
+use crate::base::time::At;
 use crate::desk::{
     intent::Intent,
     look::{space, widget},
@@ -45,7 +44,10 @@ use crate::desk::{
 };
 use crate::drill::view::SeatView;
 use crate::record::event::Refusal;
-use crate::scenario::command::{Item, What};
+use crate::scenario::{
+    command::{Item, What},
+    statement::Element,
+};
 
 /// Below this height there is room for the thread or for the composer, not for both.
 const BOTH: f32 = 460.0;
@@ -99,6 +101,17 @@ impl State {
     pub fn leave(&mut self) {
         self.open = None;
         self.turn_to(To::Many);
+    }
+
+    /// Goes on with what is said to many, with an element that puts off a promise.
+    pub fn redate(&mut self, promise: (u32, u32), due: At) {
+        self.leave();
+        let draft = self.current();
+        let names = |element: &Element| matches!(element, Element::Redate { promise: of, .. } if *of == promise);
+        if !draft.pieces.iter().any(|piece| names(&piece.element)) {
+            draft.add(Element::Redate { promise, due, why: String::new() });
+        }
+        self.writes = true;
     }
 
     /// The message that is open.
@@ -290,13 +303,12 @@ fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Ve
     let mut wishes = Vec::new();
     for press in pressed {
         match press {
-            composer::Press::Keep => state.put_aside(),
+            composer::Press::Keep | composer::Press::New => state.put_aside(),
             composer::Press::Discard => {
                 *state.current() = Draft::new(state.open.clone().map_or(To::Many, To::One));
                 state.composer = composer::State::default();
             }
             composer::Press::TakeUp(place) => state.take_up(place),
-            composer::Press::New => state.put_aside(),
             composer::Press::Address(to) => state.turn_to(to),
             composer::Press::Send => {
                 let draft = state.current();

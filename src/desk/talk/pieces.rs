@@ -27,7 +27,7 @@ pub struct State {
 }
 
 /// Suggestions at most.
-const SUGGESTED: usize = 4;
+const SUGGESTED: usize = 5;
 
 /// Draws the chips, and below them the editor of the one that is open.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State) {

@@ -18,10 +18,8 @@ use crate::scenario::{
 pub fn rendered(pen: &Pen<'_>, now: At, element: &Element, slot: Slot) -> Option<String> {
     let when = |at: Option<At>| at.map(|at| pen.words.when(now, at));
     match (element, slot) {
-        (Element::Disclose { fact, claim: Claim::Exactly(value) | Claim::Between(value, _), .. }, Slot::Claim) => {
-            value_of(pen, now, fact, value)
-        }
-        (Element::Disclose { fact, claim: Claim::Between(_, value), .. }, Slot::UpTo) => {
+        (Element::Disclose { fact, claim: Claim::Exactly(value) | Claim::Between(value, _), .. }, Slot::Claim)
+        | (Element::Disclose { fact, claim: Claim::Between(_, value), .. }, Slot::UpTo) => {
             value_of(pen, now, fact, value)
         }
         (Element::NotKnown { next, .. } | Element::Refer { next, .. }, Slot::Due) => when(*next),

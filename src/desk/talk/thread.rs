@@ -5,6 +5,7 @@ use egui::{Align, CornerRadius, FontId, Frame, Layout, Margin, ScrollArea, Ui};
 
 use crate::base::{lang::Lang, time::At};
 use crate::desk::{
+    incoming,
     look::{
         icon::Icon,
         letters, lines, space,
@@ -157,11 +158,12 @@ fn head(
         }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space::HALF;
-            let (who, role) = who(pen, item);
+            let (who, role) =
+                entry.map_or_else(|| (pen.words.item(item), String::new()), |entry| incoming::sender(pen, entry));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = space::ONE;
                 ui.label(letters::strong_at(who, 16.0));
-                if let Some(role) = role {
+                if !role.is_empty() {
                     ui.label(egui::RichText::new(role).color(p.soft));
                 }
             });
@@ -189,17 +191,6 @@ fn head(
     });
     ui.add_space(space::HALF);
     press
-}
-
-/// Her name and who she is.
-fn who(pen: &Pen<'_>, item: &Item) -> (String, Option<String>) {
-    if let Item::Inject(id) = item
-        && let Some(inject) = find(&pen.scenario.injects, id.as_str())
-        && let Some(person) = pen.scenario.people.iter().find(|person| person.id == inject.from)
-    {
-        return (person.name.as_str().to_owned(), Some(person.role.as_str().to_owned()));
-    }
-    (pen.words.item(item), None)
 }
 
 /// What somebody said, kept so that it is not put together anew at every frame.
@@ -236,7 +227,8 @@ fn bubble(ui: &mut Ui, ground: egui::Color32, layout: Align, inside: impl FnOnce
 
 fn hers(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem, is_open: bool) {
     let p = widget::colours(ui);
-    let text = text_of(ui, pen, &entry.item);
+    let by_hand = entry.script.as_ref().map(|script| script.text.clone());
+    let text = by_hand.unwrap_or_else(|| text_of(ui, pen, &entry.item));
     bubble(ui, if is_open { p.lifted } else { p.raised }, Align::Min, |ui| {
         if text.is_empty() {
             let asks: Vec<String> = entry.asks.iter().map(|fact| pen.words.fact(fact)).collect();

@@ -56,10 +56,9 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, stat
         .show(ui);
     let response = &output.response.response;
     state.writes = response.has_focus();
-    response.widget_info(|| {
-        let mut info = egui::WidgetInfo::text_edit(true, token::plain(&draft.words), token::plain(&draft.words), "");
-        info.label = Some(label.clone());
-        info
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_label(label);
+        node.set_value(token::plain(&draft.words));
     });
     if let Some(range) = output.cursor_range {
         let moved = beside(&draft.words, range, before);

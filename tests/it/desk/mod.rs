@@ -6,4 +6,5 @@ mod debrief;
 mod incoming;
 mod plan;
 mod start;
+mod talk;
 mod trainer;

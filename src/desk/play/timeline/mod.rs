@@ -189,7 +189,7 @@ fn one(
     names: &mut Names,
 ) -> Option<Intent> {
     let ends = mark.until.unwrap_or(mark.at);
-    if !window.has(mark.at) && !window.has(ends) && !(mark.at < window.from && ends > window.to) {
+    if ends < window.from || mark.at > window.to {
         return None;
     }
     let spot = match mark.sort {
