@@ -97,7 +97,7 @@ fn row<T: Copy + PartialEq>(
     spot: Option<Spot>,
 ) {
     ui.add_space(space::HALF);
-    ui.label(letters::small(name));
+    ui.label(letters::small(name).color(widget::colours(ui).quiet));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = space::HALF;
         for (place, of) in all.iter().enumerate() {

@@ -84,18 +84,19 @@ fn escalate(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) -> Vec<Intent> {
         for step in steps.iter().filter(|step| step.from == own).chain(steps.iter().filter(|step| step.from != own)) {
             wishes.extend(call(ui, pen, view, step, step.from == own));
         }
-        for seat in view.known.seats.iter().filter(|seat| seat.id != own) {
-            let in_tree = steps.iter().any(|step| step.from == own && step.to == seat.id);
-            if in_tree || view.wall.escalated.contains(&seat.id) {
-                continue;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.y = space::HALF;
+            for seat in view.known.seats.iter().filter(|seat| seat.id != own) {
+                let in_tree = steps.iter().any(|step| step.from == own && step.to == seat.id);
+                if in_tree || view.wall.escalated.contains(&seat.id) {
+                    continue;
+                }
+                let name = pen.words.say("plan-tell", [("seat", pen.words.seat(&seat.id).into())]);
+                if widget::chip_button(ui, &name, Tone::Plain, None).clicked() {
+                    wishes.push(order(view, What::Escalate(seat.id.clone())));
+                }
             }
-            let name = pen.words.seat(&seat.id);
-            if widget::chip_button(ui, &pen.words.say("plan-tell", [("seat", name.into())]), Tone::Plain, None)
-                .clicked()
-            {
-                wishes.push(order(view, What::Escalate(seat.id.clone())));
-            }
-        }
+        });
     });
     wishes
 }

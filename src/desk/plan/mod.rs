@@ -32,6 +32,8 @@ use crate::scenario::command::What;
 /// What these parts remember.
 #[derive(Clone, Debug, Default)]
 pub struct State {
+    /// The part of the actions that is shown.
+    pub part: actions::Part,
     /// The grade that is being chosen.
     pub grade: grade::State,
     /// What is passed between seats.
@@ -69,12 +71,14 @@ pub(crate) fn section<R>(
 ) -> R {
     let result = widget::card(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            widget::caption(ui, name);
-            if let Some((text, tone)) = standing {
+        if let Some((text, tone)) = standing {
+            ui.horizontal_wrapped(|ui| {
+                widget::caption(ui, name);
                 widget::chip(ui, text, tone);
-            }
-        });
+            });
+        } else {
+            widget::caption(ui, name);
+        }
         ui.add_space(space::HALF);
         inside(ui)
     });

@@ -115,9 +115,10 @@ pub fn show(
     }
     if width >= TWO {
         let side = if width >= THREE { (width * 0.225).clamp(272.0, 400.0) } else { 280.0 };
-        Panel::left("incoming").exact_size(side).show(ui, |ui| {
+        let list = Panel::left("incoming").exact_size(side).show(ui, |ui| {
             wishes.extend(incoming::show(ui, pen, view, &mut state.incoming));
         });
+        coach::mark(ui, Spot::Tab(Tab::Incoming), &list.response);
     }
     if width >= THREE {
         Panel::right("situation").exact_size((width * 0.33).clamp(360.0, 720.0)).show(ui, |ui| {
