@@ -208,7 +208,7 @@ trainer-jump-open = { $n ->
     [one] One promise is open
    *[other] { $n } promises are open
 }
-trainer-jump = Jump
+trainer-jump = Jump there
 trainer-jump-close-first = Close the move first.
 
 trainer-note = What you observe

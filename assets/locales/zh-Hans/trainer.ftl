@@ -196,7 +196,7 @@ trainer-jump-kept-about = 其间到期的承诺视为兑现，不发布新内容
 trainer-jump-idle = 无人处置
 trainer-jump-idle-about = 其间到期的承诺视为落空，用于展示沉默的后果。
 trainer-jump-open = 还有{ $n }项承诺未兑现
-trainer-jump = 跳转
+trainer-jump = 跳到这一刻
 trainer-jump-close-first = 请先结束本阶段。
 
 trainer-note = 观察到什么
