@@ -394,14 +394,15 @@ fn the_test_picture_can_be_read_and_the_order_goes_on_after_the_drill() {
         after.obey(Intent::EndDrill);
         let mut bench = bench(after, (1440.0, 900.0));
         bench.run_steps(3);
-        bench.get_by_label(&say(bench.state(), "trainer-step-silent"));
+        see(&bench, "trainer-step-silent");
         bench.state_mut().debrief.as_mut().unwrap().stage = Stage::Story;
         bench.run_steps(3);
-        bench.get_by_label(&say(bench.state(), "trainer-step-hot-wash"));
+        see(&bench, "trainer-step-hot-wash");
         let next =
             bench.state().strings.say("trainer-go-on", [("what", say(bench.state(), "trainer-step-actions").into())]);
         press(&mut bench, &next);
-        bench.get_by_label(&say(bench.state(), "trainer-step-actions"));
+        let sitting = &bench.state().trainer.sitting;
+        assert_eq!(sitting.watch.part, sitting.first_after() + 2);
     }
 }
 
