@@ -6,7 +6,7 @@ use crate::desk::{
     look::{icon::Icon, letters, space, widget},
     pen::Pen,
     talk::{
-        checks,
+        checks, chip,
         draft::{Draft, To},
         field, foot, kind, pending, pieces, say, whom, words,
     },
@@ -187,12 +187,11 @@ fn begin(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft) {
     if !draft.is_empty() || draft.to != To::Many || pen.scenario.plan.templates.is_empty() {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+    chip::row(ui, |ui| {
         let p = widget::colours(ui);
         ui.label(letters::small(pen.get("talk-templates")).color(p.quiet));
         for template in &pen.scenario.plan.templates {
-            if widget::chip_button(ui, template.name.as_str(), widget::Tone::Plain, None).clicked() {
+            if field::chip(ui, template.name.as_str(), false).clicked() {
                 take_over(pen, view, draft, template);
             }
         }

@@ -7,11 +7,13 @@
 //! | [`composer`] | writing it: [`whom`], [`pieces`] with their [`editor`], [`words`], [`foot`] |
 //! | [`checks`], [`number`] | what it commits to, what stands in the way, what to think about |
 //! | [`kind`], [`say`], [`moment`], [`claim`], [`field`] | elements: kinds, words, times, values, fields |
+//! | [`chip`] | what can be pressed in all of them |
 //! | [`pending`] | what has been ordered and is not out yet |
 //!
 //! Drafts are plain data ([`Saved`]): whoever owns the [`State`] keeps them in a file whenever [`State::changed`].
 
 pub mod checks;
+pub mod chip;
 pub mod claim;
 pub mod composer;
 pub mod draft;
