@@ -85,7 +85,7 @@ fn play_out(name: &str, scenario: Scenario, strings: &Strings) -> Result<ExitCod
 /// Names for record and report that nothing has yet.
 fn free_names(name: &str) -> (PathBuf, PathBuf) {
     let names = |stem: String| (Path::new(&stem).with_extension("drill"), Path::new(&stem).with_extension("html"));
-    (1..)
+    (1..=u16::MAX)
         .map(|number| names(if number == 1 { name.to_owned() } else { format!("{name}-{number}") }))
         .find(|(record, page)| !record.exists() && !page.exists())
         .unwrap_or_else(|| names(name.to_owned()))

@@ -104,6 +104,6 @@ pub(super) fn try_open(desk: Desk, options: Options) -> Result<ExitCode, String>
     drop(panic::take_hook());
     match closed {
         Err(broken) if opened.load(Ordering::Relaxed) => panic::resume_unwind(broken),
-        closed => closed.map_err(|_| words.lock().ok().and_then(|mut words| words.take()).unwrap_or_default()),
+        closed => closed.map_err(|_payload| words.lock().ok().and_then(|mut words| words.take()).unwrap_or_default()),
     }
 }

@@ -211,5 +211,5 @@ fn spots(view: &SeatView, step: Step) -> Vec<Spot> {
 fn point(ui: &Ui, spots: Vec<Spot>, ink: Color32) {
     let Some(rect) = spots.into_iter().find_map(|spot| place(ui, spot)) else { return };
     let painter = ui.ctx().layer_painter(LayerId::new(Order::Middle, Id::new("coach ring")));
-    painter.rect_stroke(rect.expand(3.0), CornerRadius::same(10), Stroke::new(2.0, ink), StrokeKind::Outside);
+    painter.rect_stroke(rect.shrink(1.0), CornerRadius::same(8), Stroke::new(2.0, ink), StrokeKind::Inside);
 }

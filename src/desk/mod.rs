@@ -112,9 +112,11 @@ impl Desk {
     /// A desk at the start screen.
     pub fn new(store: Store, system: Lang) -> Self {
         let lang = store.settings.lang().unwrap_or(system);
+        let mut library = Library::built_in();
+        library.speak(lang);
         Self {
             store,
-            library: Library::built_in(),
+            library,
             strings: Arc::new(Strings::of(lang)),
             place: Place::Start,
             run: None,
@@ -194,7 +196,7 @@ impl Desk {
             return;
         }
         notice::show(ui, self);
-        let mut wishes = self.dropped(ui);
+        let mut wishes = dropped(ui);
         wishes.extend(match self.place {
             Place::PreFlight => self.show_preflight(ui),
             Place::Start | Place::Settings => start::show(ui, self),
@@ -284,12 +286,13 @@ impl Desk {
         let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
         let spoken = debrief.spoken(self.strings.lang());
         let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
+        trainer::after(ui, &pen, &mut self.trainer, debrief.stage == debrief::Stage::Story);
         debrief::show(ui, &pen, debrief)
     }
+}
 
-    /// Files that were dropped on the window.
-    fn dropped(&self, ui: &Ui) -> Vec<Intent> {
-        let files = ui.input(|input| input.raw.dropped_files.clone());
-        files.into_iter().map(|file| Intent::OpenFile(file.path().to_owned())).collect()
-    }
+/// Files that were dropped on the window.
+fn dropped(ui: &Ui) -> Vec<Intent> {
+    let files = ui.input(|input| input.raw.dropped_files.clone());
+    files.into_iter().map(|file| Intent::OpenFile(file.path().to_owned())).collect()
 }

@@ -11,6 +11,7 @@ use crate::desk::{
         widget::{self, Tone},
     },
     pen::Pen,
+    plan,
 };
 use crate::drill::needs::Need;
 
@@ -22,12 +23,24 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
         let hint = desk.strings.get("desk-trouble");
         desk.notice = Some(Notice { problem, hint, path: Some(path) });
     }
+    if !is_anything(desk) {
+        return;
+    }
     egui::Panel::top("notice").show_separator_line(false).show(ui, |ui| {
         problem(ui, desk);
         if desk.place == Place::Drill {
             course(ui, desk);
         }
     });
+}
+
+/// Whether there is anything to tell.
+fn is_anything(desk: &Desk) -> bool {
+    let of_course = |run: &crate::desk::run::Run| {
+        let refused = run.answer.as_ref().is_some_and(|answer| answer.accepted.refused.is_some());
+        run.stuck.is_some() || run.need.is_some() || refused
+    };
+    desk.notice.is_some() || desk.place == Place::Drill && desk.run.as_ref().is_some_and(of_course)
 }
 
 /// What stands in the way.
@@ -63,11 +76,13 @@ fn course(ui: &mut Ui, desk: &mut Desk) {
             widget::soft(ui, &pen.words.say("desk-stuck-why", [("why", why.into())]));
         });
     }
-    let refused = run.answer.as_ref().and_then(|answer| answer.accepted.refused);
-    if let Some(why) = refused {
+    let refused =
+        run.answer.as_ref().and_then(|answer| Some((plan::named(&pen, &answer.what), answer.accepted.refused?)));
+    if let Some((what, why)) = refused {
+        let why = pen.get(&format!("refusal-{why:?}"));
         ui.horizontal_wrapped(|ui| {
             widget::chip(ui, &pen.get("plan-refused"), Tone::Alarm);
-            ui.label(pen.get(&format!("refusal-{why:?}")));
+            ui.label(pen.words.say("plan-refused-why", [("what", what.into()), ("why", why.into())]));
             if widget::chip_button(ui, &pen.get("desk-put-away"), Tone::Plain, None).clicked() {
                 run.answer = None;
             }

@@ -150,7 +150,6 @@ impl Run {
                     None => self.panels.talk.sent(&what),
                     Some(why) => self.panels.talk.refused(&what, Some(why)),
                 }
-                self.panels.plan.told(&what, accepted.refused);
                 self.answer = Some(Answer { what, accepted });
             }
             Err(error) => {

@@ -26,7 +26,7 @@ use crate::report::{
     played::{Played, mean_trust},
     promises::{self, Fate},
     receipts::{self, capital},
-    words::Words,
+    words::{Words, rounded},
 };
 use crate::scenario::Scenario;
 use crate::score::{self, advice, course::Course, rubric};
@@ -329,7 +329,11 @@ fn worst(words: &Words<'_>, first: Option<&ScoreLine>, is_judged: bool, is_void:
                     let late = words.span(Span(took - par));
                     words.say("debrief-line-late", [("criterion", criterion.into()), ("late", late.into())])
                 }
-                _ => criterion,
+                (None, Some(_)) => words.say("debrief-line-never", [("criterion", criterion.into())]),
+                _ => {
+                    let lost = rounded(line.possible - line.earned);
+                    words.say("debrief-line-lost", [("criterion", criterion.into()), ("lost", lost.into())])
+                }
             }
         }
         _ => words.get("debrief-line-full"),

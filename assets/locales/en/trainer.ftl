@@ -88,7 +88,7 @@ trainer-left-all = { $left } left in all
 trainer-behind = { $by } behind the order
 trainer-on-time = On time
 trainer-then = then { $what } · { $left }
-trainer-next-key = Ctrl + Enter
+trainer-next-key = F12
 trainer-go-on = Go on: { $what }
 trainer-startex = StartEx
 trainer-endex = EndEx
@@ -208,7 +208,7 @@ trainer-jump-open = { $n ->
     [one] One promise is open
    *[other] { $n } promises are open
 }
-trainer-jump = Jump
+trainer-jump = Jump there
 trainer-jump-close-first = Close the move first.
 
 trainer-note = What you observe
@@ -279,5 +279,3 @@ trainer-silent-head = Two minutes in silence, before anybody sees a score
 trainer-silent-strengths = Three things that went well
 trainer-silent-gaps = Three gaps
 trainer-silent-quiet = Everybody writes alone
-trainer-one-thing = One thing to do better
-trainer-talk-about = Let us talk about

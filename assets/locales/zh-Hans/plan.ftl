@@ -56,7 +56,7 @@ plan-you-hold = 您掌握的情况：{ $value }（{ $sure }）
 plan-share = 告知我掌握的情况
 plan-share-needs = 您还不掌握这件事的情况。
 plan-ask = 询问
-plan-you-asked = { $at } 您向{ $seat }询问{ $fact }
+plan-you-asked = { $at }您向{ $seat }询问{ $fact }
 plan-asked-you = { $at } { $seat }向您询问{ $fact }
 plan-answered = 已答复
 plan-no-answer = 尚未答复
@@ -94,7 +94,10 @@ plan-takes = 需{ $span }
 plan-free = 无费用
 plan-cost = 启动费用{ $money }
 plan-cost-each = 每人{ $money }
-plan-capacity = 可帮助{ $count }人
+plan-capacity =
+    { $n ->
+       *[other] 可帮助{ $count }人
+    }
 plan-for = { $segments }
 plan-staff = 各渠道人手
 plan-at-work = 在岗{ $n }人，最多{ $most }人 · { $waiting }人等候

@@ -85,8 +85,15 @@ fn change(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut State, lit
                 .font(FontId::new(11.0, letters::strong_family()))
                 .color(p.gold_text);
             ui.label(caption);
-            let title = format!("{}  {}", loss.title(pen.strings), signed(loss.lost, "–"));
-            lines::para(ui, &title, FontId::new(letters::BODY, letters::strong_family()), p.text);
+            let font = FontId::new(letters::BODY, letters::strong_family());
+            let points = ui.painter().layout_no_wrap(signed(loss.lost, "–"), font.clone(), p.gold_text);
+            let right = ui.max_rect().right();
+            let top = ui.cursor().top();
+            ui.scope(|ui| {
+                ui.set_max_width(ui.available_width() - points.size().x - space::ONE);
+                lines::para(ui, &loss.title(pen.strings), font, p.text);
+            });
+            ui.painter().galley(pos2(right - points.size().x, top), points, p.gold_text);
             lines::para(ui, &loss.advice, FontId::proportional(letters::BODY), p.text);
             if loss.at.is_some()
                 && widget::chip_button(ui, &pen.get("debrief-show-moment"), widget::Tone::Gold, Some(Icon::Play))
@@ -115,7 +122,9 @@ fn alarm(ui: &mut Ui, text: &str) {
 fn group(ui: &mut Ui, pen: &Pen<'_>, of: &DimensionView, state: &mut State, lit: &mut Vec<u32>) -> Option<Intent> {
     let p = widget::colours(ui);
     let mut wish = None;
+    ui.spacing_mut().item_spacing.y = 2.0;
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
         let (rect, _) = ui.allocate_exact_size(vec2(8.0, 14.0), Sense::hover());
         ui.painter().rect_filled(rect.shrink2(vec2(2.0, 1.0)), CornerRadius::same(2), ink(of.dimension, p));
         widget::caption(ui, &of.name);

@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, reel: &mut Reel, at: At, end: At, high: 
     let size = vec2(ui.available_width(), (high - 48.0).max(72.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let p = widget::colours(ui);
-    ui.painter().rect(rect, CornerRadius::same(8), p.ground, Stroke::new(1.0, p.line), StrokeKind::Inside);
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, p.ground);
     let Some(crowd) = crowd else {
         wait(ui, pen, reel.making(), end, rect);
         state.restless = false;
@@ -39,7 +39,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, reel: &mut Reel, at: At, end: At, high: 
     };
     let about = figures(pen, crowd);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &about));
-    picture(ui, pen, crowd, rect.shrink(1.0), state);
+    picture(ui, pen, crowd, rect, state);
+    ui.painter().rect_stroke(rect, CornerRadius::ZERO, Stroke::new(1.0, p.line), StrokeKind::Inside);
 }
 
 /// When it is, and how people stand.
@@ -47,6 +48,7 @@ fn caption(ui: &mut Ui, pen: &Pen<'_>, at: At, crowd: Option<&CrowdView>) {
     let p = widget::colours(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::ONE;
+        ui.spacing_mut().interact_size.y = 18.0;
         widget::caption(ui, &pen.get("debrief-crowd"));
         ui.label(letters::strong(format!("{} · {}", pen.words.local(at), pen.words.crisis(at))));
         if let Some(crowd) = crowd {

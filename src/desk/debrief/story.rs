@@ -158,6 +158,7 @@ fn dimension(ui: &mut Ui, pen: &Pen<'_>, of: &DimensionView, high: f32) {
         .inner_margin(Margin::symmetric(14, 10));
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::HALF;
+        ui.spacing_mut().interact_size.y = 16.0;
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             widget::caption(ui, &of.name);
@@ -188,7 +189,7 @@ fn course(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, h
     let top = ui.cursor().top();
     curve::legend(ui, pen, state.reel.ghost(), &mut state.curve);
     let left = high - (ui.cursor().top() - top) - 48.0;
-    let crowd = (left * 0.44).max(140.0);
+    let crowd = (left * 0.5).max(140.0);
     let picture = (left - crowd).max(150.0);
     if state.curve.table {
         wishes.extend(curve::table(ui, pen, told, state.reel.ghost(), high - (ui.cursor().top() - top)));

@@ -146,7 +146,8 @@ fn form(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, body: &BodyId, state: &mut 
         let most = pen.words.span(view.known.oral_hold);
         widget::note(ui, &pen.words.say("incoming-hold-oral", [("span", most.into())]));
     }
-    let is_whole = !form.who.trim().is_empty() && !(form.facts.is_empty() && form.duties.is_empty());
+    let names_something = !form.facts.is_empty() || !form.duties.is_empty();
+    let is_whole = names_something && !form.who.trim().is_empty();
     let mut done = None;
     ui.horizontal_wrapped(|ui| {
         let confirm = ui.add_enabled_ui(is_whole, |ui| widget::primary(ui, &pen.get("incoming-hold-confirm"))).inner;

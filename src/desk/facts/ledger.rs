@@ -168,7 +168,7 @@ struct Line {
     spoken: String,
 }
 
-/// Promises and duties on one small card, for the right column: what is overdue, then what is due next.
+/// Promises and duties in a few lines, for a card of the right column: what is overdue, then what is due next.
 pub fn promises_card(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) -> Vec<Intent> {
     let mut wishes = Vec::new();
     let p = widget::colours(ui);
@@ -192,22 +192,20 @@ pub fn promises_card(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) -> Vec<Intent>
     late.truncate(if open >= LINES - 1 { 1 } else { LINES - open });
     due.truncate(LINES - late.len());
     let hidden = open - due.len();
-    widget::card(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        card_head(ui, pen, view);
-        if late.is_empty() && due.is_empty() {
-            widget::soft(ui, &pen.get("incoming-card-empty"));
+    ui.set_min_width(ui.available_width());
+    card_head(ui, pen, view);
+    if late.is_empty() && due.is_empty() {
+        widget::soft(ui, &pen.get("incoming-card-empty"));
+    }
+    ui.spacing_mut().item_spacing.y = 6.0;
+    for line in late.iter().chain(&due) {
+        if card_line(ui, p, line) {
+            wishes.push(Intent::Look(Tab::Facts));
         }
-        ui.spacing_mut().item_spacing.y = 6.0;
-        for line in late.iter().chain(&due) {
-            if card_line(ui, p, line) {
-                wishes.push(Intent::Look(Tab::Facts));
-            }
-        }
-        if hidden > 0 {
-            widget::note(ui, &pen.words.say("incoming-card-more", [("n", hidden.into())]));
-        }
-    });
+    }
+    if hidden > 0 {
+        widget::note(ui, &pen.words.say("incoming-card-more", [("n", hidden.into())]));
+    }
     wishes
 }
 

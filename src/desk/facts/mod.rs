@@ -9,7 +9,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::desk::{
     intent::Intent,
-    look::{space, widget},
+    look::{icon::Icon, space, widget},
     pen::Pen,
 };
 use crate::drill::view::SeatView;
@@ -96,11 +96,10 @@ fn heading(ui: &mut Ui, name: &str, count: usize) {
 
 /// A line that shows or hides what is below it.
 fn fold(ui: &mut Ui, name: &str, open: &mut bool) {
-    let p = widget::colours(ui);
-    let button = egui::Button::new(crate::desk::look::letters::small(name).color(p.quiet)).frame(false);
-    let response = ui.add(button);
+    let icon = if *open { Icon::Down } else { Icon::Play };
+    let response = widget::chip_button(ui, name, widget::Tone::Plain, Some(icon));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::CollapsingHeader, true, name));
-    if widget::focus_ring(ui, response).clicked() {
+    if response.clicked() {
         *open = !*open;
     }
 }

@@ -100,10 +100,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, shows_unknown: &mut boo
     if !unknown.is_empty() {
         ui.add_space(space::ONE);
         let name = pen.words.say("incoming-facts-unknown-count", [("n", unknown.len().into())]);
-        let mut open = *shows_unknown || nothing;
-        fold(ui, &name, &mut open);
-        *shows_unknown = open && !nothing || *shows_unknown && open;
-        if open {
+        fold(ui, &name, shows_unknown);
+        if *shows_unknown {
             for place in unknown {
                 wishes.extend(topic(ui, pen, view, place, Group::Unknown));
             }

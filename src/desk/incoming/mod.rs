@@ -264,6 +264,8 @@ fn arrows(ui: &Ui, response: &egui::Response, place: usize, state: &mut State) {
         state.jump = None;
         response.request_focus();
         response.scroll_to_me(None);
+        // The arrow that brought the focus here is still pressed: it moves it no further.
+        return;
     }
     if !response.has_focus() {
         return;
@@ -294,11 +296,8 @@ fn part(ui: &Ui, id: Id, rect: Rect, name: &str, opens: Option<bool>) -> egui::R
     let mut x = rect.left() + 12.0;
     if let Some(open) = opens {
         let place = Rect::from_center_size(pos2(x + 5.0, rect.center().y), Vec2::splat(9.0));
-        if open {
-            Icon::Down.paint(painter, place, p.quiet)
-        } else {
-            Icon::Play.paint(painter, place, p.quiet)
-        }
+        let icon = if open { Icon::Down } else { Icon::Play };
+        icon.paint(painter, place, p.quiet);
         x += 18.0;
     }
     let ink = if opens.is_some() && response.hovered() { p.text } else { p.quiet };

@@ -1,6 +1,6 @@
 //! What people ask: the questions that come up most, and one click to the answer sheet and to the front line.
 
-use egui::{Align, CornerRadius, Layout, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{CornerRadius, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 use crate::base::id::FactId;
 use crate::desk::{
@@ -188,14 +188,18 @@ fn direction(ui: &mut Ui, pen: &Pen<'_>, tally: &Tally) {
         0 => (None, "incoming-as-many", p.quiet),
         _ => (Some(Icon::Down), "incoming-fewer-than", p.good_text),
     };
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::HALF;
-        if let Some(icon) = icon {
-            let (rect, _) = ui.allocate_exact_size(vec2(9.0, 9.0), Sense::hover());
-            icon.paint(ui.painter(), rect, ink);
-        }
-        ui.label(letters::small(pen.words.say(key, [("n", change.abs().into())])).color(ink));
-    });
+    let text = pen.words.say(key, [("n", change.abs().into())]);
+    let font = egui::FontId::proportional(letters::SMALL);
+    let room = if icon.is_some() { 14.0 } else { 0.0 };
+    let most = (ui.max_rect().width() - room).max(40.0);
+    let galley = ui.fonts_mut(|fonts| fonts.layout(text.clone(), font, ink, most));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(room, 0.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
+    if let Some(icon) = icon {
+        let sign = Rect::from_min_size(rect.left_center() - vec2(0.0, 4.0), vec2(9.0, 9.0));
+        icon.paint(ui.painter(), sign, ink);
+    }
+    ui.painter().galley(rect.min + vec2(room, 0.0), galley, ink);
 }
 
 /// The parts of a topic's questions.
@@ -216,18 +220,16 @@ fn brief(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Opti
     ui.add_space(space::HALF);
     let n = state.asked.ticked.len();
     ui.horizontal_wrapped(|ui| {
-        ui.label(pen.words.say("incoming-ticked", [("n", n.into())]));
+        if widget::primary(ui, &pen.get("incoming-brief")).on_hover_text(pen.get("incoming-brief-about")).clicked() {
+            let facts = std::mem::take(&mut state.asked.ticked).into_iter().collect();
+            let points = TalkingPoints { facts, channels: Vec::new(), seats: Vec::new() };
+            let seat = view.known.seats[view.seat].id.clone();
+            wish = Some(Intent::Order { seat, what: What::Brief(points) });
+        }
         if widget::ghost(ui, &pen.get("incoming-untick")).clicked() {
             state.asked.ticked.clear();
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widget::primary(ui, &pen.get("incoming-brief")).on_hover_text(pen.get("incoming-brief-about")).clicked()
-            {
-                let facts = std::mem::take(&mut state.asked.ticked).into_iter().collect();
-                let points = TalkingPoints { facts, channels: Vec::new(), seats: Vec::new() };
-                wish = Some(Intent::Order { seat: view.known.seats[view.seat].id.clone(), what: What::Brief(points) });
-            }
-        });
+        ui.label(pen.words.say("incoming-ticked", [("n", n.into())]));
     });
     wish
 }

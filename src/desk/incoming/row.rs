@@ -183,7 +183,7 @@ pub fn countdown(pen: &Pen<'_>, left: Span) -> String {
     let sign = if left.0 < 0 { "+" } else { "" };
     let shown = match ms {
         ..HOUR => format!("{}:{:02}", ms / MINUTE, ms % MINUTE / SECOND),
-        ..DAY => {
+        HOUR..DAY => {
             pen.words.say("incoming-hours", [("clock", format!("{}:{:02}", ms / HOUR, ms % HOUR / MINUTE).into())])
         }
         _ => pen.words.span(Span(ms / HOUR * HOUR)),

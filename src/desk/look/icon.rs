@@ -1,6 +1,6 @@
 //! Signs for channels and deeds, drawn with a few strokes, so that they are sharp at every size and need no font.
 
-use egui::{Color32, Painter, Rect, Shape, Stroke, Vec2, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
 use crate::scenario::channel::ChannelKind;
 
@@ -86,36 +86,21 @@ impl Icon {
     /// Draws it into a square.
     pub fn paint(self, painter: &Painter, rect: Rect, colour: Color32) {
         let side = rect.width().min(rect.height());
-        let at = |x: f32, y: f32| rect.center() + vec2((x - 0.5) * side, (y - 0.5) * side);
-        let pen = Stroke::new((side / 12.0).max(1.0), colour);
-        let line = |points: &[(f32, f32)]| {
-            painter.add(Shape::line(points.iter().map(|(x, y)| at(*x, *y)).collect(), pen));
-        };
-        let closed = |points: &[(f32, f32)]| {
-            painter.add(Shape::closed_line(points.iter().map(|(x, y)| at(*x, *y)).collect(), pen));
-        };
-        let solid = |points: &[(f32, f32)]| {
-            let points = points.iter().map(|(x, y)| at(*x, *y)).collect();
-            painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
-        };
-        let frame = |x: f32, y: f32, w: f32, h: f32, round: f32| {
-            let rect = Rect::from_min_size(at(x, y), vec2(w * side, h * side));
-            painter.rect_stroke(rect, round * side, pen, egui::StrokeKind::Middle);
-        };
-        let ring = |x: f32, y: f32, r: f32| {
-            painter.circle_stroke(at(x, y), r * side, pen);
-        };
-        let dot = |x: f32, y: f32, r: f32| {
-            painter.circle_filled(at(x, y), r * side, colour);
-        };
+        let brush = Brush { painter, centre: rect.center(), side, colour };
+        self.channel(&brush);
+        self.deed(&brush);
+    }
+
+    /// Draws the signs of those who bring and carry messages.
+    fn channel(self, b: &Brush<'_>) {
         match self {
             Self::Phone => {
-                line(&arc(Vec2::new(0.5, 0.55), 0.34, 200.0, 340.0));
-                frame(0.1, 0.5, 0.2, 0.26, 0.06);
-                frame(0.7, 0.5, 0.2, 0.26, 0.06);
+                b.line(&arc(Vec2::new(0.5, 0.55), 0.34, 200.0, 340.0));
+                b.frame(0.1, 0.5, 0.2, 0.26, 0.06);
+                b.frame(0.7, 0.5, 0.2, 0.26, 0.06);
             }
             Self::Chat => {
-                closed(&[
+                b.closed(&[
                     (0.12, 0.2),
                     (0.88, 0.2),
                     (0.88, 0.66),
@@ -126,57 +111,57 @@ impl Icon {
                 ]);
             }
             Self::Posts => {
-                line(&[(0.38, 0.12), (0.28, 0.88)]);
-                line(&[(0.72, 0.12), (0.62, 0.88)]);
-                line(&[(0.16, 0.36), (0.88, 0.36)]);
-                line(&[(0.12, 0.64), (0.84, 0.64)]);
+                b.line(&[(0.38, 0.12), (0.28, 0.88)]);
+                b.line(&[(0.72, 0.12), (0.62, 0.88)]);
+                b.line(&[(0.16, 0.36), (0.88, 0.36)]);
+                b.line(&[(0.12, 0.64), (0.84, 0.64)]);
             }
             Self::Push => {
-                closed(&[(0.1, 0.46), (0.9, 0.12), (0.6, 0.88), (0.44, 0.58)]);
-                line(&[(0.44, 0.58), (0.9, 0.12)]);
+                b.closed(&[(0.1, 0.46), (0.9, 0.12), (0.6, 0.88), (0.44, 0.58)]);
+                b.line(&[(0.44, 0.58), (0.9, 0.12)]);
             }
             Self::Mail => {
-                frame(0.1, 0.22, 0.8, 0.56, 0.06);
-                line(&[(0.12, 0.26), (0.5, 0.56), (0.88, 0.26)]);
+                b.frame(0.1, 0.22, 0.8, 0.56, 0.06);
+                b.line(&[(0.12, 0.26), (0.5, 0.56), (0.88, 0.26)]);
             }
             Self::Page => {
-                frame(0.2, 0.1, 0.6, 0.8, 0.06);
-                line(&[(0.34, 0.34), (0.66, 0.34)]);
-                line(&[(0.34, 0.52), (0.66, 0.52)]);
-                line(&[(0.34, 0.7), (0.54, 0.7)]);
+                b.frame(0.2, 0.1, 0.6, 0.8, 0.06);
+                b.line(&[(0.34, 0.34), (0.66, 0.34)]);
+                b.line(&[(0.34, 0.52), (0.66, 0.52)]);
+                b.line(&[(0.34, 0.7), (0.54, 0.7)]);
             }
             Self::Desk => {
-                ring(0.5, 0.28, 0.14);
-                line(&[(0.26, 0.62), (0.34, 0.5), (0.66, 0.5), (0.74, 0.62)]);
-                line(&[(0.1, 0.64), (0.9, 0.64)]);
-                line(&[(0.2, 0.64), (0.2, 0.88)]);
-                line(&[(0.8, 0.64), (0.8, 0.88)]);
+                b.ring(0.5, 0.28, 0.14);
+                b.line(&[(0.26, 0.62), (0.34, 0.5), (0.66, 0.5), (0.74, 0.62)]);
+                b.line(&[(0.1, 0.64), (0.9, 0.64)]);
+                b.line(&[(0.2, 0.64), (0.2, 0.88)]);
+                b.line(&[(0.8, 0.64), (0.8, 0.88)]);
             }
             Self::Press => {
-                frame(0.38, 0.08, 0.24, 0.46, 0.12);
-                line(&arc(Vec2::new(0.5, 0.44), 0.28, 10.0, 170.0));
-                line(&[(0.5, 0.72), (0.5, 0.9)]);
-                line(&[(0.34, 0.9), (0.66, 0.9)]);
+                b.frame(0.38, 0.08, 0.24, 0.46, 0.12);
+                b.line(&arc(Vec2::new(0.5, 0.44), 0.28, 10.0, 170.0));
+                b.line(&[(0.5, 0.72), (0.5, 0.9)]);
+                b.line(&[(0.34, 0.9), (0.66, 0.9)]);
             }
             Self::Group => {
-                ring(0.34, 0.34, 0.14);
-                ring(0.68, 0.38, 0.12);
-                line(&[(0.1, 0.82), (0.16, 0.6), (0.52, 0.6), (0.58, 0.82)]);
-                line(&[(0.66, 0.62), (0.84, 0.62), (0.9, 0.82)]);
+                b.ring(0.34, 0.34, 0.14);
+                b.ring(0.68, 0.38, 0.12);
+                b.line(&[(0.1, 0.82), (0.16, 0.6), (0.52, 0.6), (0.58, 0.82)]);
+                b.line(&[(0.66, 0.62), (0.84, 0.62), (0.9, 0.82)]);
             }
             Self::Person => {
-                ring(0.5, 0.3, 0.17);
-                line(&[(0.16, 0.88), (0.24, 0.6), (0.76, 0.6), (0.84, 0.88)]);
+                b.ring(0.5, 0.3, 0.17);
+                b.line(&[(0.16, 0.88), (0.24, 0.6), (0.76, 0.6), (0.84, 0.88)]);
             }
             Self::Scales => {
-                line(&[(0.5, 0.1), (0.5, 0.86)]);
-                line(&[(0.32, 0.86), (0.68, 0.86)]);
-                line(&[(0.16, 0.24), (0.84, 0.24)]);
-                closed(&[(0.04, 0.56), (0.16, 0.26), (0.28, 0.56)]);
-                closed(&[(0.72, 0.56), (0.84, 0.26), (0.96, 0.56)]);
+                b.line(&[(0.5, 0.1), (0.5, 0.86)]);
+                b.line(&[(0.32, 0.86), (0.68, 0.86)]);
+                b.line(&[(0.16, 0.24), (0.84, 0.24)]);
+                b.closed(&[(0.04, 0.56), (0.16, 0.26), (0.28, 0.56)]);
+                b.closed(&[(0.72, 0.56), (0.84, 0.26), (0.96, 0.56)]);
             }
             Self::Bell => {
-                line(&[
+                b.line(&[
                     (0.16, 0.74),
                     (0.26, 0.6),
                     (0.26, 0.4),
@@ -187,63 +172,126 @@ impl Icon {
                     (0.84, 0.74),
                     (0.16, 0.74),
                 ]);
-                dot(0.5, 0.86, 0.07);
+                b.dot(0.5, 0.86, 0.07);
             }
             Self::Speaker => {
-                closed(&[(0.1, 0.38), (0.3, 0.38), (0.56, 0.16), (0.56, 0.84), (0.3, 0.62), (0.1, 0.62)]);
-                line(&arc(Vec2::new(0.56, 0.5), 0.26, -50.0, 50.0));
+                b.closed(&[(0.1, 0.38), (0.3, 0.38), (0.56, 0.16), (0.56, 0.84), (0.3, 0.62), (0.1, 0.62)]);
+                b.line(&arc(Vec2::new(0.56, 0.5), 0.26, -50.0, 50.0));
             }
             Self::Screen => {
-                frame(0.08, 0.16, 0.84, 0.54, 0.05);
-                line(&[(0.34, 0.86), (0.66, 0.86)]);
-                line(&[(0.5, 0.7), (0.5, 0.86)]);
+                b.frame(0.08, 0.16, 0.84, 0.54, 0.05);
+                b.line(&[(0.34, 0.86), (0.66, 0.86)]);
+                b.line(&[(0.5, 0.7), (0.5, 0.86)]);
             }
+            _ => {}
+        }
+    }
+
+    /// Draws the signs of what is done.
+    fn deed(self, b: &Brush<'_>) {
+        match self {
             Self::Pause => {
-                solid(&[(0.26, 0.18), (0.42, 0.18), (0.42, 0.82), (0.26, 0.82)]);
-                solid(&[(0.58, 0.18), (0.74, 0.18), (0.74, 0.82), (0.58, 0.82)]);
+                b.solid(&[(0.26, 0.18), (0.42, 0.18), (0.42, 0.82), (0.26, 0.82)]);
+                b.solid(&[(0.58, 0.18), (0.74, 0.18), (0.74, 0.82), (0.58, 0.82)]);
             }
-            Self::Play => solid(&[(0.28, 0.16), (0.82, 0.5), (0.28, 0.84)]),
+            Self::Play => b.solid(&[(0.28, 0.16), (0.82, 0.5), (0.28, 0.84)]),
             Self::Skip => {
-                solid(&[(0.12, 0.2), (0.48, 0.5), (0.12, 0.8)]);
-                solid(&[(0.46, 0.2), (0.82, 0.5), (0.46, 0.8)]);
-                line(&[(0.88, 0.2), (0.88, 0.8)]);
+                b.solid(&[(0.12, 0.2), (0.48, 0.5), (0.12, 0.8)]);
+                b.solid(&[(0.46, 0.2), (0.82, 0.5), (0.46, 0.8)]);
+                b.line(&[(0.88, 0.2), (0.88, 0.8)]);
             }
-            Self::Tick => line(&[(0.16, 0.54), (0.4, 0.78), (0.86, 0.24)]),
+            Self::Tick => b.line(&[(0.16, 0.54), (0.4, 0.78), (0.86, 0.24)]),
             Self::Cross => {
-                line(&[(0.22, 0.22), (0.78, 0.78)]);
-                line(&[(0.78, 0.22), (0.22, 0.78)]);
+                b.line(&[(0.22, 0.22), (0.78, 0.78)]);
+                b.line(&[(0.78, 0.22), (0.22, 0.78)]);
             }
             Self::Warning => {
-                closed(&[(0.5, 0.12), (0.94, 0.86), (0.06, 0.86)]);
-                line(&[(0.5, 0.4), (0.5, 0.62)]);
-                dot(0.5, 0.74, 0.05);
+                b.closed(&[(0.5, 0.12), (0.94, 0.86), (0.06, 0.86)]);
+                b.line(&[(0.5, 0.4), (0.5, 0.62)]);
+                b.dot(0.5, 0.74, 0.05);
             }
             Self::Lock => {
-                frame(0.2, 0.44, 0.6, 0.44, 0.06);
-                line(&arc(Vec2::new(0.5, 0.44), 0.2, 180.0, 360.0));
+                b.frame(0.2, 0.44, 0.6, 0.44, 0.06);
+                b.line(&arc(Vec2::new(0.5, 0.44), 0.2, 180.0, 360.0));
             }
-            Self::Up => solid(&[(0.5, 0.18), (0.9, 0.8), (0.1, 0.8)]),
-            Self::Down => solid(&[(0.1, 0.2), (0.9, 0.2), (0.5, 0.82)]),
+            Self::Up => b.solid(&[(0.5, 0.18), (0.9, 0.8), (0.1, 0.8)]),
+            Self::Down => b.solid(&[(0.1, 0.2), (0.9, 0.2), (0.5, 0.82)]),
             Self::Back => {
-                line(&[(0.88, 0.5), (0.14, 0.5)]);
-                line(&[(0.42, 0.2), (0.14, 0.5), (0.42, 0.8)]);
+                b.line(&[(0.88, 0.5), (0.14, 0.5)]);
+                b.line(&[(0.42, 0.2), (0.14, 0.5), (0.42, 0.8)]);
             }
             Self::Plus => {
-                line(&[(0.5, 0.16), (0.5, 0.84)]);
-                line(&[(0.16, 0.5), (0.84, 0.5)]);
+                b.line(&[(0.5, 0.16), (0.5, 0.84)]);
+                b.line(&[(0.16, 0.5), (0.84, 0.5)]);
             }
-            Self::Minus => line(&[(0.16, 0.5), (0.84, 0.5)]),
+            Self::Minus => b.line(&[(0.16, 0.5), (0.84, 0.5)]),
             Self::Question => {
-                ring(0.5, 0.5, 0.42);
-                line(&arc(Vec2::new(0.5, 0.4), 0.14, 180.0, 400.0));
-                line(&[(0.58, 0.5), (0.5, 0.58), (0.5, 0.64)]);
-                dot(0.5, 0.76, 0.05);
+                b.ring(0.5, 0.5, 0.42);
+                b.line(&arc(Vec2::new(0.5, 0.4), 0.14, 180.0, 400.0));
+                b.line(&[(0.58, 0.5), (0.5, 0.58), (0.5, 0.64)]);
+                b.dot(0.5, 0.76, 0.05);
             }
             Self::Eye => {
-                line(&[(0.06, 0.5), (0.28, 0.28), (0.72, 0.28), (0.94, 0.5), (0.72, 0.72), (0.28, 0.72), (0.06, 0.5)]);
-                dot(0.5, 0.5, 0.13);
+                b.line(&[
+                    (0.06, 0.5),
+                    (0.28, 0.28),
+                    (0.72, 0.28),
+                    (0.94, 0.5),
+                    (0.72, 0.72),
+                    (0.28, 0.72),
+                    (0.06, 0.5),
+                ]);
+                b.dot(0.5, 0.5, 0.13);
             }
+            _ => {}
         }
+    }
+}
+
+/// Draws in shares of a square.
+struct Brush<'a> {
+    painter: &'a Painter,
+    centre: Pos2,
+    side: f32,
+    colour: Color32,
+}
+
+impl Brush<'_> {
+    fn at(&self, (x, y): (f32, f32)) -> Pos2 {
+        self.centre + vec2((x - 0.5) * self.side, (y - 0.5) * self.side)
+    }
+
+    fn all(&self, points: &[(f32, f32)]) -> Vec<Pos2> {
+        points.iter().map(|point| self.at(*point)).collect()
+    }
+
+    fn pen(&self) -> Stroke {
+        Stroke::new((self.side / 12.0).max(1.0), self.colour)
+    }
+
+    fn line(&self, points: &[(f32, f32)]) {
+        self.painter.add(Shape::line(self.all(points), self.pen()));
+    }
+
+    fn closed(&self, points: &[(f32, f32)]) {
+        self.painter.add(Shape::closed_line(self.all(points), self.pen()));
+    }
+
+    fn solid(&self, points: &[(f32, f32)]) {
+        self.painter.add(Shape::convex_polygon(self.all(points), self.colour, Stroke::NONE));
+    }
+
+    fn frame(&self, x: f32, y: f32, w: f32, h: f32, round: f32) {
+        let rect = Rect::from_min_size(self.at((x, y)), vec2(w, h) * self.side);
+        self.painter.rect_stroke(rect, round * self.side, self.pen(), StrokeKind::Middle);
+    }
+
+    fn ring(&self, x: f32, y: f32, radius: f32) {
+        self.painter.circle_stroke(self.at((x, y)), radius * self.side, self.pen());
+    }
+
+    fn dot(&self, x: f32, y: f32, radius: f32) {
+        self.painter.circle_filled(self.at((x, y)), radius * self.side, self.colour);
     }
 }
 

@@ -3,7 +3,7 @@
 //! The library breaks between any two Han characters. For texts that are only read, the places where a line may end
 //! come from the Unicode line breaking algorithm (UAX #14), and what fits is measured with the library's own fonts.
 
-use egui::{Color32, FontId, Response, RichText, Ui};
+use egui::{Color32, FontId, Response, RichText, Ui, epaint::text::Glyph};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 /// Whether a text has letters that the library breaks wrongly.
@@ -28,7 +28,7 @@ pub fn broken(ui: &Ui, text: &str, font: &FontId, width: f32) -> String {
 
 fn broken_line(ui: &Ui, line: &str, font: &FontId, width: f32) -> String {
     let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(line.to_owned(), font.clone(), Color32::WHITE));
-    let ends: Vec<f32> = galley.rows.iter().flat_map(|row| row.glyphs.iter().map(|glyph| glyph.max_x())).collect();
+    let ends: Vec<f32> = galley.rows.iter().flat_map(|row| row.glyphs.iter().map(Glyph::max_x)).collect();
     let chars: Vec<(usize, char)> = line.char_indices().collect();
     if ends.len() != chars.len() {
         return line.to_owned();
@@ -75,9 +75,9 @@ mod tests {
         ctx.set_fonts(letters::fonts(Lang::ZhHans, None));
         for width in 40..400_u16 {
             let mut out = String::new();
-            let _ = ctx.run_ui(egui::RawInput::default(), |ui| {
+            drop(ctx.run_ui(egui::RawInput::default(), |ui| {
                 out = broken(ui, text, &FontId::proportional(letters::BODY), f32::from(width));
-            });
+            }));
             for line in out.lines() {
                 let first = line.chars().next();
                 assert!(!first.is_some_and(|c| "，。、；：！？）”’…".contains(c)), "{width}: {line}");

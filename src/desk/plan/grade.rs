@@ -79,18 +79,12 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> O
         field.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &hint));
         ui.add_space(space::HALF);
         let what = state.what();
-        let mut wish = None;
-        ui.horizontal_wrapped(|ui| {
-            let name = pen.get(if view.wall.graded.is_some() { "plan-grade-again" } else { "plan-grade-now" });
-            let button = ui.add_enabled_ui(what.is_some(), |ui| widget::primary(ui, &name)).inner;
-            if button.clicked() {
-                wish = what.clone().map(|what| order(view, what));
-            }
-            if what.is_none() {
-                widget::note(ui, &pen.get("plan-grade-needs"));
-            }
-        });
-        wish
+        if what.is_none() {
+            widget::note(ui, &pen.get("plan-grade-needs"));
+        }
+        let name = pen.get(if view.wall.graded.is_some() { "plan-grade-again" } else { "plan-grade-now" });
+        let button = ui.add_enabled_ui(what.is_some(), |ui| widget::primary(ui, &name)).inner;
+        what.filter(|_| button.clicked()).map(|what| order(view, what))
     })
 }
 
@@ -103,7 +97,7 @@ fn row<T: Copy + PartialEq>(
     spot: Option<Spot>,
 ) {
     ui.add_space(space::HALF);
-    ui.label(letters::small(name));
+    ui.label(letters::small(name).color(widget::colours(ui).quiet));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = space::HALF;
         for (place, of) in all.iter().enumerate() {

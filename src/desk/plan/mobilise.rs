@@ -11,7 +11,7 @@ use crate::desk::{
         widget::{self, Tone},
     },
     pen::Pen,
-    plan::{State, approve, grade, hand_over, inform, order, own, refusal, section},
+    plan::{State, approve, grade, hand_over, inform, order, own, section},
 };
 use crate::drill::view::SeatView;
 use crate::scenario::{command::What, crisis::CallTreeStep};
@@ -20,7 +20,6 @@ use crate::scenario::{command::What, crisis::CallTreeStep};
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     ScrollArea::vertical().id_salt("plan").auto_shrink([false, false]).show(ui, |ui| {
-        refusal(ui, pen, state);
         wishes.extend(approve::show(ui, pen, view, state));
         wishes.extend(steps(ui, pen, view));
         wishes.extend(grade::show(ui, pen, view, &mut state.grade));
@@ -85,18 +84,19 @@ fn escalate(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) -> Vec<Intent> {
         for step in steps.iter().filter(|step| step.from == own).chain(steps.iter().filter(|step| step.from != own)) {
             wishes.extend(call(ui, pen, view, step, step.from == own));
         }
-        for seat in view.known.seats.iter().filter(|seat| seat.id != own) {
-            let in_tree = steps.iter().any(|step| step.from == own && step.to == seat.id);
-            if in_tree || view.wall.escalated.contains(&seat.id) {
-                continue;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.y = space::HALF;
+            for seat in view.known.seats.iter().filter(|seat| seat.id != own) {
+                let in_tree = steps.iter().any(|step| step.from == own && step.to == seat.id);
+                if in_tree || view.wall.escalated.contains(&seat.id) {
+                    continue;
+                }
+                let name = pen.words.say("plan-tell", [("seat", pen.words.seat(&seat.id).into())]);
+                if widget::chip_button(ui, &name, Tone::Plain, None).clicked() {
+                    wishes.push(order(view, What::Escalate(seat.id.clone())));
+                }
             }
-            let name = pen.words.seat(&seat.id);
-            if widget::chip_button(ui, &pen.words.say("plan-tell", [("seat", name.into())]), Tone::Plain, None)
-                .clicked()
-            {
-                wishes.push(order(view, What::Escalate(seat.id.clone())));
-            }
-        }
+        });
     });
     wishes
 }

@@ -27,14 +27,13 @@ use crate::desk::{
     pen::Pen,
 };
 use crate::drill::view::SeatView;
-use crate::record::event::Refusal;
 use crate::scenario::command::What;
 
 /// What these parts remember.
 #[derive(Clone, Debug, Default)]
 pub struct State {
-    /// The last order, if it was refused, and why.
-    pub refused: Option<(What, Refusal)>,
+    /// The part of the actions that is shown.
+    pub part: actions::Part,
     /// The grade that is being chosen.
     pub grade: grade::State,
     /// What is passed between seats.
@@ -51,13 +50,6 @@ pub struct State {
     pub follow: follow::State,
     /// The review that is being written.
     pub review: review::State,
-}
-
-impl State {
-    /// Keeps in mind what became of an order.
-    pub fn told(&mut self, what: &What, refused: Option<Refusal>) {
-        self.refused = refused.map(|why| (what.clone(), why));
-    }
 }
 
 /// The seat that is shown.
@@ -79,12 +71,14 @@ pub(crate) fn section<R>(
 ) -> R {
     let result = widget::card(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            widget::caption(ui, name);
-            if let Some((text, tone)) = standing {
+        if let Some((text, tone)) = standing {
+            ui.horizontal_wrapped(|ui| {
+                widget::caption(ui, name);
                 widget::chip(ui, text, tone);
-            }
-        });
+            });
+        } else {
+            widget::caption(ui, name);
+        }
         ui.add_space(space::HALF);
         inside(ui)
     });
@@ -92,28 +86,8 @@ pub(crate) fn section<R>(
     result
 }
 
-/// Why the last order was not carried out, if it was not.
-pub(crate) fn refusal(ui: &mut Ui, pen: &Pen<'_>, state: &mut State) {
-    let Some((what, why)) = &state.refused else { return };
-    let why = pen.get(&format!("refusal-{why:?}"));
-    let name = named(pen, what);
-    let mut away = false;
-    widget::card(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            widget::chip(ui, &pen.get("plan-refused"), Tone::Alarm);
-            widget::para(ui, &pen.words.say("plan-refused-why", [("what", name.into()), ("why", why.into())]));
-            away = widget::ghost(ui, &pen.get("start-put-away")).clicked();
-        });
-    });
-    ui.add_space(space::ONE);
-    if away {
-        state.refused = None;
-    }
-}
-
 /// What an order is called.
-fn named(pen: &Pen<'_>, what: &What) -> String {
+pub(crate) fn named(pen: &Pen<'_>, what: &What) -> String {
     let words = &pen.words;
     match what {
         What::Operate(action) => words.action(action.as_str()).to_owned(),

@@ -68,7 +68,7 @@ fn action(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, place: usize) -> Option<I
             widget::chip(ui, &pen.words.say("plan-ordered-by", [("seat", seat.into())]), Tone::Plain);
         }
         if view.possible[place] == Some(false) {
-            widget::note(ui, &pen.get("plan-needs"));
+            ui.label(letters::small(pen.get("plan-needs")).color(p.quiet));
         }
     });
     wish

@@ -56,6 +56,11 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> O
             widget::soft(ui, &pen.get("plan-review-later"));
             return None;
         }
+        // Once it was held, the record is read for no other.
+        if view.findings.is_empty() {
+            state.items.clear();
+            return None;
+        }
         widget::soft(ui, &pen.words.say("plan-review-means", [("most", MOST.into())]));
         for place in 0..view.known.findings.len() {
             widget::rule(ui);

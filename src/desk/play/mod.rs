@@ -115,9 +115,10 @@ pub fn show(
     }
     if width >= TWO {
         let side = if width >= THREE { (width * 0.225).clamp(272.0, 400.0) } else { 280.0 };
-        Panel::left("incoming").exact_size(side).show(ui, |ui| {
+        let list = Panel::left("incoming").exact_size(side).show(ui, |ui| {
             wishes.extend(incoming::show(ui, pen, view, &mut state.incoming));
         });
+        coach::mark(ui, Spot::Tab(Tab::Incoming), &list.response);
     }
     if width >= THREE {
         Panel::right("situation").exact_size((width * 0.33).clamp(360.0, 720.0)).show(ui, |ui| {
@@ -136,6 +137,13 @@ pub fn show(
                 state.incoming.select(item.clone());
             }
             Intent::Look(tab) => state.tab = *tab,
+            Intent::Redate(seq, element) => {
+                let name = (*seq, *element);
+                let due = view.wall.promises.iter().find(|promise| promise.name == name);
+                let due = due.map_or(view.now, |promise| promise.due.max(view.now)) + view.known.interval;
+                state.talk.redate(name, due);
+                state.tab = Tab::Talk;
+            }
             _ => {}
         }
     }

@@ -35,7 +35,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
             widget::note(ui, &strings.say("start-broken-more", [("n", (broken.findings.len() - SHOWN).into())]));
         }
         ui.add_space(space::ONE);
-        away = widget::ghost(ui, &strings.get("start-put-away")).clicked();
+        away = widget::ghost(ui, &strings.get("desk-put-away")).clicked();
     });
     ui.add_space(space::TWO);
     if away {

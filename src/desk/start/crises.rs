@@ -18,6 +18,8 @@ use crate::scenario::{Scenario, command::Level, crisis::Cluster};
 
 /// The least width of a card.
 const LEAST: f32 = 380.0;
+/// Below this height a screen is low, as a small one is at twice the size.
+const LOW: f32 = 480.0;
 
 /// Draws them.
 pub fn show(ui: &mut Ui, desk: &Desk, state: &mut State) -> Vec<Intent> {
@@ -31,9 +33,17 @@ pub fn show(ui: &mut Ui, desk: &Desk, state: &mut State) -> Vec<Intent> {
             let width = ui.available_width();
             ui.set_width(width);
             let top = ui.cursor().top();
+            head(ui, desk, &shelf[place]);
+            // On a low screen what can be done stands before what can be read, so that it is seen at once.
+            let low = ui.ctx().content_rect().height() < LOW;
+            if low {
+                wishes.extend(deeds(ui, desk, &shelf[place], state));
+            }
             about(ui, desk, &shelf[place]);
             ui.add_space(room + space::ONE);
-            wishes.extend(deeds(ui, desk, &shelf[place], state));
+            if !low {
+                wishes.extend(deeds(ui, desk, &shelf[place], state));
+            }
             height = ui.min_rect().bottom() - top - room;
         });
         height.round()
@@ -41,13 +51,11 @@ pub fn show(ui: &mut Ui, desk: &Desk, state: &mut State) -> Vec<Intent> {
     wishes
 }
 
-/// What a crisis is, how hard, how long, in which languages, and what one has done with it.
-fn about(ui: &mut Ui, desk: &Desk, of: &Shelved) {
+/// What a crisis is called, and what one has done with it.
+fn head(ui: &mut Ui, desk: &Desk, of: &Shelved) {
     let (strings, scenario) = (&desk.strings, &of.spoken);
     let p = widget::colours(ui);
-    ui.horizontal_wrapped(|ui| {
-        widget::caption(ui, &strings.get(&format!("start-kind-{:?}", scenario.kind)));
-    });
+    widget::caption(ui, &strings.get(&format!("start-kind-{:?}", scenario.kind)));
     ui.horizontal_top(|ui| {
         let standing = desk.store.profile.scenarios.get(scenario.id.as_str());
         let best = standing.and_then(|standing| standing.best);
@@ -66,6 +74,11 @@ fn about(ui: &mut Ui, desk: &Desk, of: &Shelved) {
             widget::ring(ui, 44.0, share, p.gold, &words::rounded(best), &name);
         }
     });
+}
+
+/// What it is about, how hard, how long, in which languages.
+fn about(ui: &mut Ui, desk: &Desk, of: &Shelved) {
+    let (strings, scenario) = (&desk.strings, &of.spoken);
     ui.add_space(space::HALF);
     widget::soft(ui, scenario.summary.as_str());
     ui.add_space(space::HALF);

@@ -16,10 +16,7 @@ use egui::{ScrollArea, Ui};
 use crate::desk::{
     Desk,
     intent::{Intent, Place, ScenarioRef},
-    look::{
-        space,
-        widget::{self, Tone},
-    },
+    look::space,
 };
 
 /// The widest that the page becomes.

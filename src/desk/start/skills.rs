@@ -55,7 +55,7 @@ pub fn show(ui: &mut Ui, desk: &Desk) -> Vec<Intent> {
             ui.set_width(ui.available_width());
             let top = ui.cursor().top();
             widget::strong(ui, &strings.get(name(skill)));
-            widget::note(ui, &strings.get(&format!("start-{}-means", skill.id())));
+            widget::note(ui, &strings.get(means(skill)));
             ui.add_space(room);
             ui.horizontal_wrapped(|ui| {
                 let begin = widget::ghost(ui, &strings.get("start-five-minutes"));
@@ -87,6 +87,17 @@ pub fn name(skill: Skill) -> &'static str {
         Skill::CorrectEstimate => "start-correct-estimate",
         Skill::CalmCaller => "start-calm-caller",
         Skill::AnswerReporter => "start-answer-reporter",
+    }
+}
+
+/// The key of what a skill is about.
+fn means(skill: Skill) -> &'static str {
+    match skill {
+        Skill::GradeThis => "start-grade-this-means",
+        Skill::FirstStatement => "start-first-statement-means",
+        Skill::CorrectEstimate => "start-correct-estimate-means",
+        Skill::CalmCaller => "start-calm-caller-means",
+        Skill::AnswerReporter => "start-answer-reporter-means",
     }
 }
 
@@ -140,7 +151,7 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
             if widget::primary(ui, &strings.get("start-again")).clicked() {
                 wish = Some(again(result.skill, &result.scenario));
             }
-            away = widget::ghost(ui, &strings.get("start-put-away")).clicked();
+            away = widget::ghost(ui, &strings.get("desk-put-away")).clicked();
         });
     });
     if away || wish.is_some() || modal.should_close() {

@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, strings: &Strings) -> Vec<Intent> {
         // As far right as there is room: how wide it is was seen in the last frame.
         let id = ui.id().with("switches");
         let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let rest = ui.available_width() - known - space::TWO;
+        let rest = ui.available_rect_before_wrap().width() - known - space::TWO;
         if known > 0.0 && rest > 0.0 {
             ui.add_space(rest);
         }

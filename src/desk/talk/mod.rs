@@ -34,6 +34,7 @@ pub mod words;
 use egui::{CornerRadius, Frame, Margin, Panel, Stroke, Ui};
 use serde::{Deserialize, Serialize};
 
+use crate::base::time::At;
 use crate::desk::{
     intent::Intent,
     look::{space, widget},
@@ -45,7 +46,10 @@ use crate::desk::{
 };
 use crate::drill::view::SeatView;
 use crate::record::event::Refusal;
-use crate::scenario::command::{Item, What};
+use crate::scenario::{
+    command::{Item, What},
+    statement::Element,
+};
 
 /// Below this height there is room for the thread or for the composer, not for both.
 const BOTH: f32 = 460.0;
@@ -99,6 +103,17 @@ impl State {
     pub fn leave(&mut self) {
         self.open = None;
         self.turn_to(To::Many);
+    }
+
+    /// Goes on with what is said to many, with an element that puts off a promise.
+    pub fn redate(&mut self, promise: (u32, u32), due: At) {
+        self.leave();
+        let draft = self.current();
+        let names = |element: &Element| matches!(element, Element::Redate { promise: of, .. } if *of == promise);
+        if !draft.pieces.iter().any(|piece| names(&piece.element)) {
+            draft.add(Element::Redate { promise, due, why: String::new() });
+        }
+        self.writes = true;
     }
 
     /// The message that is open.

@@ -12,15 +12,15 @@ pub mod wall;
 
 mod room;
 
-use egui::{Key, Modifiers, Ui};
+use egui::{Key, Modifiers, Panel, Ui};
 
 use crate::desk::{
     intent::{Intent, Place, ScenarioRef, Scene},
+    look::{letters, space, widget},
     pen::{self, Pen},
     run::Run,
     situation::picture as crowd,
 };
-use crate::drill::Drill;
 use picture::Picture;
 use sitting::Sitting;
 use wall::Shown;
@@ -169,9 +169,43 @@ pub fn wall_before(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
     wall::show(ui, pen, Scene::Situation, &Picture::default(), &shown, None);
 }
 
-/// Draws the wall after a drill: the silent form, then the hot wash.
-pub fn wall_after(ui: &mut Ui, pen: &Pen<'_>, drill: &Drill, state: &mut State) {
-    let shown = state.sitting.shown_after(pen, drill, state.screen.test);
-    let picture = Picture::standing_at(drill.now());
-    wall::show(ui, pen, Scene::HotWash, &picture, &shown, None);
+/// Draws the rest of the hour above the debrief: what is going on, how long it may still take, what comes then. `told`
+/// is whether the silent form is over.
+pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
+    let sitting = &mut state.sitting;
+    if !sitting.is_on() {
+        return;
+    }
+    sitting.follow_after(told);
+    let Some(part) = sitting.parts.get(sitting.watch.part).copied() else { return };
+    let next = sitting.parts.get(sitting.watch.part + 1).map(|part| part.step);
+    Panel::top("trainer_after").show(ui, |ui| {
+        let p = widget::colours(ui);
+        ui.add_space(space::HALF);
+        ui.horizontal_wrapped(|ui| {
+            ui.label(letters::strong(pen.get(part.step.key())));
+            let left = part.ms - sitting.watch.in_part;
+            let ink = if left < 0 { p.alarm_text } else { p.text };
+            ui.label(letters::strong_at(order::countdown(left), letters::TITLE).color(ink));
+            ui.label(letters::small(pen.get(part.step.cue())).color(p.soft));
+            let all = order::countdown(sitting.watch.left(&sitting.parts));
+            ui.label(letters::small(pen.words.say("trainer-left-all", [("left", all.into())])).color(p.quiet));
+            // The form says itself when it is over.
+            if let Some(step) = next.filter(|_| told) {
+                let text = pen.words.say("trainer-go-on", [("what", pen.get(step.key()).into())]);
+                if widget::ghost(ui, &text).clicked() {
+                    sitting.watch.go_to(sitting.watch.part + 1);
+                }
+            }
+            let key = if state.screen.open { "trainer-wall-close" } else { "trainer-wall-open" };
+            if widget::ghost(ui, &pen.get(key)).clicked() {
+                if state.screen.open {
+                    state.screen.open = false;
+                } else {
+                    state.screen.hang();
+                }
+            }
+        });
+        ui.add_space(space::HALF);
+    });
 }

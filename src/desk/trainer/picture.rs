@@ -127,11 +127,6 @@ pub struct Picture {
 type Key = (u32, At, Lang, usize);
 
 impl Picture {
-    /// One in which nothing is, at a moment.
-    pub fn standing_at(now: At) -> Self {
-        Self { now, ..Self::default() }
-    }
-
     /// Makes it anew, if anything has happened since.
     pub fn refresh(&mut self, pen: &Pen<'_>, run: &mut Run) {
         let key = (run.drill.log().last_n(), run.drill.now(), pen.strings.lang(), pen.scenario.injects.len());

@@ -1,17 +1,16 @@
 //! The room that plays: who sits where, the word that stops it, its order with real time, and what it shows on the wall.
 
-use crate::base::{id::SeatId, lang::Lang};
+use crate::base::id::SeatId;
 use crate::desk::{
     pen::Pen,
     run::Run,
     trainer::{
         order::{self, Now, Part, Step, Watch},
-        wall::{Shown, Wash},
+        wall::Shown,
     },
 };
 use crate::drill::Drill;
 use crate::record::event::Event;
-use crate::report::{facts, headline, played::Played, promises};
 use crate::scenario::command::What;
 
 /// A room in its drill.
@@ -27,8 +26,6 @@ pub struct Sitting {
     pub watch: Watch,
     /// The questions that are discussed, by the place of the move; the usual one where it is empty.
     pub questions: Vec<String>,
-    /// What the debrief says, once there is one: the language it was said in, and it.
-    wash: Option<(Lang, Wash)>,
 }
 
 impl Sitting {
@@ -84,6 +81,16 @@ impl Sitting {
         }
     }
 
+    /// Keeps the watch where the debrief is; `told` is whether the silent form is over.
+    pub fn follow_after(&mut self, told: bool) {
+        let first = self.first_after();
+        if self.watch.part < first {
+            self.watch.go_to(first);
+        } else if told && self.watch.part == first {
+            self.watch.go_to(first + 1);
+        }
+    }
+
     /// Real milliseconds left for what is going on.
     pub fn left(&self, drill: &Drill) -> Option<i64> {
         match self.now(drill) {
@@ -120,30 +127,10 @@ impl Sitting {
             test,
             alone,
             question: self.question(pen, &run.drill),
-            left: self.left(&run.drill),
+            left: self.left(&run.drill).filter(|_| matches!(self.now(&run.drill), Now::Open(_))),
             paused: run.drill.clock().is_paused(),
             stop_word: self.stop_word.clone(),
             writing: None,
-            wash: None,
-        }
-    }
-
-    /// What the wall shows after the drill.
-    pub fn shown_after(&mut self, pen: &Pen<'_>, drill: &Drill, test: bool) -> Shown {
-        let part = self.watch.part.max(self.first_after());
-        let step = self.parts.get(part).map(|part| part.step);
-        let lang = pen.strings.lang();
-        if self.wash.as_ref().is_none_or(|(of, _)| *of != lang) {
-            self.wash = Some((lang, wash(pen, drill)));
-        }
-        let silent = step == Some(Step::SilentForm);
-        Shown {
-            test,
-            question: (pen.get("trainer-talk-about"), pen.scenario.title.as_str().to_owned()),
-            left: self.parts.get(part).map(|part| part.ms - self.watch.in_part),
-            stop_word: String::new(),
-            wash: self.wash.as_ref().map(|(_, wash)| Wash { silent, ..wash.clone() }),
-            ..Shown::default()
         }
     }
 }
@@ -158,20 +145,4 @@ pub fn move_title(pen: &Pen<'_>, drill: &Drill, place: usize) -> String {
 pub fn opened_at(drill: &Drill) -> u32 {
     let opens = drill.log().commands().filter(|(_, command, _)| matches!(command.what, What::OpenMove(_)));
     opens.last().map_or(0, |(n, ..)| n)
-}
-
-fn wash(pen: &Pen<'_>, drill: &Drill) -> Wash {
-    let score = drill.log().score();
-    let played = Played::of(pen.scenario, drill.log());
-    let sheet = facts::sheet(&played, &pen.words);
-    let promises = promises::promises(&played, &pen.words);
-    let head = headline::headline(&played, &pen.words, score, &promises, &sheet);
-    let knocked = head.knock_outs.first().map(|(sentence, _)| sentence.clone());
-    Wash {
-        silent: false,
-        sentence: knocked.unwrap_or(head.sentence),
-        totals: score.map(|score| score.totals.clone()).unwrap_or_default(),
-        change: head.change,
-        questions: pen.scenario.debrief.questions.iter().map(|question| question.as_str().to_owned()).collect(),
-    }
 }

@@ -27,6 +27,8 @@ fn two(desk: &Desk, seed: u64) -> Vec<PathBuf> {
 
 #[test]
 fn records_are_chosen_and_set_side_by_side_in_every_language() {
+    use egui_kittest::kittest::Queryable as _;
+
     for lang in Lang::ALL {
         let (_folder, mut desk) = desk(lang);
         let records = two(&desk, 1);
@@ -34,7 +36,6 @@ fn records_are_chosen_and_set_side_by_side_in_every_language() {
         assert_eq!(desk.place, Place::Compare);
         let mut harness = harness(desk, (1280.0, 720.0));
         check(&harness, lang, (1280.0, 720.0), &["debrief-compare-title", "debrief-choose"]);
-        use egui_kittest::kittest::Queryable as _;
         harness.get_by_label_contains("theirs").click();
         harness.run_steps(2);
         assert_eq!(harness.state().compare.chosen.len(), 2);

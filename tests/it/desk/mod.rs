@@ -8,3 +8,4 @@ mod plan;
 mod start;
 mod talk;
 mod trainer;
+mod whole;

@@ -20,13 +20,16 @@ use goldenhour::{
         intent::{Guidance, Intent},
         look::{self, letters},
         pen::Pen,
-        plan::{self, actions, mobilise, review},
+        plan::{
+            self,
+            actions::{self, Part},
+            mobilise, review,
+        },
     },
     drill::{Drill, Setup, beside::Beside, policy, view::SeatView},
-    record::event::Refusal,
     scenario::{
         Scenario,
-        command::{FollowHow, FollowTarget, Level, Nature, Reach, Trend, What},
+        command::{FollowHow, FollowTarget, Level, Nature, Reach, ReviewItem, Trend, What},
         shelf::BuiltIn,
         statement::Audience,
     },
@@ -132,8 +135,14 @@ fn mobilise_panel(of: &Moment, seat: &str, lang: Lang, size: (f32, f32)) -> Harn
     bench(of, seat, lang, size, plan::State::default(), mobilise::show)
 }
 
-fn actions_panel(of: &Moment, seat: &str, lang: Lang, size: (f32, f32)) -> Harness<'static, Table<plan::State>> {
-    bench(of, seat, lang, size, plan::State::default(), actions::show)
+fn actions_panel(
+    of: &Moment,
+    part: Part,
+    seat: &str,
+    lang: Lang,
+    size: (f32, f32),
+) -> Harness<'static, Table<plan::State>> {
+    bench(of, seat, lang, size, plan::State { part, ..plan::State::default() }, actions::show)
 }
 
 #[test]
@@ -146,7 +155,10 @@ fn nothing_is_wider_than_the_panel_in_any_language() {
                 for seat in ["customer_service", "duty_executive"] {
                     let name = format!("{seat}, {lang:?}");
                     nothing_is_wider(&mobilise_panel(of, seat, lang, (width, 6_000.0)), width, &name);
-                    nothing_is_wider(&actions_panel(of, seat, lang, (width, 6_000.0)), width, &name);
+                    for part in Part::ALL {
+                        let name = format!("{name}, {part:?}");
+                        nothing_is_wider(&actions_panel(of, part, seat, lang, (width, 6_000.0)), width, &name);
+                    }
                 }
             }
         }
@@ -285,7 +297,7 @@ fn a_draft_waits_for_the_seat_that_approves_it() {
 fn actions_are_ordered_by_their_own_seat_and_all_look_alike() {
     let of = Moment::at(None, At(10 * MINUTE));
     let view = of.view("operations");
-    let mut panel = actions_panel(&of, "operations", Lang::En, TALL);
+    let mut panel = actions_panel(&of, Part::Operate, "operations", Lang::En, TALL);
     for action in &of.scenario.actions {
         let label = format!("Order it: {}", action.name.as_str());
         let mine = action.seat.as_str() == "operations";
@@ -305,7 +317,7 @@ fn people_are_called_in_and_relieved() {
     let view = of.view("customer_service");
     let place = view.known.channels.iter().position(|channel| channel.id.as_str() == "hotline").unwrap();
     let agents = view.wall.queues[place].agents;
-    let mut panel = actions_panel(&of, "customer_service", Lang::En, TALL);
+    let mut panel = actions_panel(&of, Part::Staff, "customer_service", Lang::En, TALL);
     let spoken = of.scenario.spoken_in(Lang::En);
     let strings = Strings::of(Lang::En);
     let pen = Pen::new(&spoken, &strings, None, false);
@@ -323,7 +335,7 @@ fn people_are_called_in_and_relieved() {
 #[test]
 fn an_offer_says_what_it_comes_to_and_who_approves_it() {
     let of = Moment::at(None, At(30 * MINUTE));
-    let mut panel = actions_panel(&of, "customer_service", Lang::En, TALL);
+    let mut panel = actions_panel(&of, Part::Offer, "customer_service", Lang::En, TALL);
     let offered = of.scenario.entitlements.iter().find(|of| of.article.is_none() && !of.segments.is_empty()).unwrap();
     press(&mut panel, &format!("Choose to whom: {}", offered.name.as_str()));
     let read = texts(&panel);
@@ -346,7 +358,7 @@ fn an_offer_says_what_it_comes_to_and_who_approves_it() {
 fn people_are_followed_up_and_solved_cases_closed_together() {
     let of = Moment::at(Some("textbook"), At(DAY + 120 * MINUTE));
     let view = of.view("customer_service");
-    let mut panel = actions_panel(&of, "customer_service", Lang::En, TALL);
+    let mut panel = actions_panel(&of, Part::Follow, "customer_service", Lang::En, TALL);
     let segment = of.scenario.segments[0].clone();
     // The same name stands among those to whom compensation can be offered, if that is open: it is not.
     press(&mut panel, segment.name.as_str());
@@ -368,11 +380,11 @@ fn people_are_followed_up_and_solved_cases_closed_together() {
 
 #[test]
 fn a_review_carries_what_the_record_shows() {
-    let of = Moment::at(Some("late"), At(2 * DAY));
+    let of = Moment::at(Some("silent"), At(2 * DAY));
     let view = of.view("duty_executive");
     let place = view.findings.iter().position(|candidate| !candidate.evidence.is_empty()).unwrap();
     let finding = &of.scenario.findings[place];
-    let mut panel = actions_panel(&of, "duty_executive", Lang::En, TALL);
+    let mut panel = actions_panel(&of, Part::Review, "duty_executive", Lang::En, TALL);
     press(&mut panel, finding.text.as_str());
     assert!(texts(&panel).iter().any(|text| text.contains("The record shows it")), "evidence is shown");
     panel.state_mut().state.review.items.get_mut(&finding.id).unwrap().action = "A rule, tried out.".to_owned();
@@ -387,27 +399,30 @@ fn a_review_carries_what_the_record_shows() {
 }
 
 #[test]
-fn nothing_is_reviewed_while_the_crisis_is_acute() {
-    let of = Moment::at(None, At(30 * MINUTE));
-    let panel = actions_panel(&of, "duty_executive", Lang::En, TALL);
+fn a_review_that_was_held_stands_as_held_and_takes_no_more() {
+    let of = Moment::at(None, At(2 * DAY));
+    {
+        let mut drill = of.drill.borrow_mut();
+        let (now, finding) = (drill.now(), of.scenario.findings[0].id.clone());
+        let (owner, due) = ("legal".into(), At(5 * DAY));
+        let item = ReviewItem { finding, evidence: vec![1], action: String::new(), owner, due };
+        drill.accept(now, "duty_executive".into(), 0, What::Review(vec![item])).unwrap();
+    }
+    let mut state = plan::State { part: Part::Review, ..plan::State::default() };
+    let draft = review::Draft { action: String::new(), owner: "legal".into(), days: 7 };
+    state.review.items.insert(of.scenario.findings[0].id.clone(), draft);
+    let panel = bench(&of, "duty_executive", Lang::En, TALL, state, actions::show);
+    assert!(texts(&panel).iter().any(|text| text.starts_with("held ")), "{:?}", texts(&panel));
     assert!(panel.query_by_label_contains("Hold the review").is_none());
-    assert!(texts(&panel).iter().any(|text| text.contains("when the acute phase is over")));
+    assert!(panel.state().state.review.items.is_empty());
 }
 
 #[test]
-fn a_refused_order_says_why() {
+fn nothing_is_reviewed_while_the_crisis_is_acute() {
     let of = Moment::at(None, At(30 * MINUTE));
-    let mut state = plan::State::default();
-    let action = of.scenario.actions[0].clone();
-    state.told(&What::Operate(action.id.clone()), Some(Refusal::TooExpensive));
-    let mut panel = bench(&of, "operations", Lang::En, TALL, state, actions::show);
-    let read = texts(&panel);
-    let said = |text: &String| text.contains(action.name.as_str()) && text.contains("costs more than there is");
-    assert!(read.iter().any(said), "{read:?}");
-    press(&mut panel, "Close");
-    assert!(!texts(&panel).iter().any(said));
-    panel.state_mut().state.told(&What::Declare, None);
-    assert!(panel.state().state.refused.is_none());
+    let panel = actions_panel(&of, Part::Review, "duty_executive", Lang::En, TALL);
+    assert!(panel.query_by_label_contains("Hold the review").is_none());
+    assert!(texts(&panel).iter().any(|text| text.contains("when the acute phase is over")));
 }
 
 /// A coach that is drawn as the desk draws it.

@@ -18,7 +18,7 @@ use goldenhour::{
     },
     drill::skill::Skill,
     record::receipt::Dimension,
-    scenario::people::Role,
+    scenario::{command::What, people::Role},
 };
 
 const SIZES: [(u16, u16); 3] = [(640, 360), (1280, 720), (1440, 900)];
@@ -65,6 +65,8 @@ fn say(harness: &Harness<'_, Desk>, key: &str) -> String {
 }
 
 fn press(harness: &mut Harness<'_, Desk>, label: &str) {
+    harness.get_all_by_label(label).next().unwrap().scroll_to_me();
+    harness.run_steps(3);
     harness.get_all_by_label(label).next().unwrap().click();
     harness.run_steps(3);
 }
@@ -186,7 +188,7 @@ fn a_drill_that_was_left_is_taken_up_again_where_it_was() {
     desk.obey(Intent::Begin(Box::new(Begin { way, ..begin("airline_delay", 1) })));
     let run = desk.run.as_mut().unwrap();
     run.drill.run_to(At::minutes(30)).unwrap();
-    run.order(seat[0].clone(), goldenhour::scenario::command::What::Declare);
+    run.order(seat[0].clone(), What::Declare);
     let (record, now) = (run.record.clone().unwrap(), run.drill.now());
     desk.obey(Intent::Leave);
     let mut harness = harness(desk, (1440, 900));
@@ -218,6 +220,24 @@ fn what_a_drill_came_to_stands_on_its_card_and_opens_its_debrief() {
     press(&mut harness, "Debrief");
     assert_eq!(harness.state().place, Place::Debrief, "{:?}", harness.state().notice);
     assert!(harness.state().debrief.is_some());
+}
+
+#[test]
+fn a_refused_order_says_what_and_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(&folder, Lang::En);
+    let seat = desk.newcomers_seat(&ScenarioRef::BuiltIn("airline_delay".to_owned()));
+    let way = Way::Alone { guidance: Guidance::Practice, seats: seat.clone(), skill: None };
+    desk.obey(Intent::Begin(Box::new(Begin { way, ..begin("airline_delay", 1) })));
+    let scenario = desk.run.as_ref().unwrap().drill.scenario().clone();
+    let of = scenario.actions.iter().find(|action| action.seat != seat[0]).unwrap();
+    let what = What::Operate(of.id.clone());
+    desk.obey(Intent::Order { seat: seat[0].clone(), what });
+    let mut harness = harness(desk, (1440, 900));
+    let told = format!("{}: this seat may not do that.", of.name.as_str());
+    assert!(texts(&harness).contains(&told), "{told}");
+    press(&mut harness, "Dismiss");
+    assert!(!texts(&harness).contains(&told));
 }
 
 #[test]
@@ -253,7 +273,7 @@ fn a_file_that_is_no_record_is_told_and_nothing_else_happens() {
     assert_eq!(desk.notice.as_ref().unwrap().path.as_ref(), Some(&path));
     let mut harness = harness(desk, (1280, 720));
     nothing_is_cut_off(&harness, "notice");
-    press(&mut harness, "Close");
+    press(&mut harness, "Dismiss");
     assert!(harness.state().notice.is_none());
 }
 

@@ -262,11 +262,12 @@ fn a_wrong_time_is_said_and_nothing_is_sent() {
 
 #[test]
 fn chips_are_moved_and_taken_out_from_the_keyboard() {
+    use talk::kind::Kind::{Acknowledge, Disclose, PromiseUpdate};
+
     let kinds = |harness: &Harness<'_, Room>| {
         let draft = harness.state().talk.draft().unwrap();
         draft.pieces.iter().map(|piece| talk::kind::Kind::of(&piece.element)).collect::<Vec<_>>()
     };
-    use talk::kind::Kind::{Acknowledge, Disclose, PromiseUpdate};
     let mut harness = half_done();
     assert_eq!(kinds(&harness), [Acknowledge, Disclose, PromiseUpdate]);
     harness.get_by_label_contains("Promise update · by").focus();

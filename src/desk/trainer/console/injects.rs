@@ -93,6 +93,8 @@ pub(super) fn show(
     if state.shelf == Shelf::Past {
         listed.reverse();
     }
+    // What is sure to come stands before what waits for a reason.
+    listed.sort_by_key(|seen| matches!(seen.state, InjectState::Waiting { .. }));
     if listed.is_empty() {
         widget::soft(ui, &pen.get("trainer-list-empty"));
     }

@@ -141,7 +141,7 @@ fn column(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer, now:
     ui.add_space(space::ONE);
     wishes.extend(moves::show(ui, pen, run, trainer, now));
     Panel::bottom("console_screen").show(ui, |ui| wishes.extend(screen::show(ui, pen, run, trainer)));
-    let reads = read_back::is_due(&trainer.console, &trainer.sitting, run);
+    let reads = read_back::is_due(&trainer.console, run);
     let state = &mut trainer.console;
     let Some((key, view)) = state.view.take() else { return wishes };
     egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {

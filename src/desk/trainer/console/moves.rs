@@ -81,9 +81,9 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) {
     }
 }
 
-/// The one thing to do next: by the button, or by Control and Enter.
+/// The one thing to do next: by the button, or by F12, which works while somebody types and is no key of the composer.
 fn next(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer, now: Now) -> Vec<Intent> {
-    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F12));
     let text = match now {
         Now::Talk(part) => match trainer.sitting.parts.get(part + 1).map(|part| part.step) {
             Some(Step::Move(_)) => pen.get("trainer-startex"),
@@ -103,7 +103,7 @@ fn next(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer, now: Now) 
             wishes.extend(go_on(run, trainer, now));
         }
         if matches!(now, Now::Open(_)) {
-            let shown = console::read_back::is_due(&trainer.console, &trainer.sitting, run);
+            let shown = console::read_back::is_due(&trainer.console, run);
             let key = if shown { "trainer-read-back-away" } else { "trainer-read-back-ask" };
             if widget::ghost(ui, &pen.get(key)).clicked() {
                 trainer.console.read_back = Some(!shown);
@@ -160,7 +160,7 @@ fn open(run: &Run, trainer: &mut Trainer, place: usize) -> Vec<Intent> {
 
 /// Closes the open move. What was decided in it and not read back yet is shown first.
 fn close(run: &Run, trainer: &mut Trainer) -> Vec<Intent> {
-    let shown = console::read_back::is_due(&trainer.console, &trainer.sitting, run);
+    let shown = console::read_back::is_due(&trainer.console, run);
     let left = console::read_back::left(run, &trainer.picture, &trainer.console);
     if left > 0 && !shown {
         trainer.console.read_back = Some(true);
@@ -174,8 +174,7 @@ fn close(run: &Run, trainer: &mut Trainer) -> Vec<Intent> {
 /// The next parts, each with its time.
 fn coming(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) {
     let from = match now {
-        Now::Talk(part) | Now::Open(part) => part + 1,
-        Now::Next(part) => part + 1,
+        Now::Talk(part) | Now::Open(part) | Now::Next(part) => part + 1,
         Now::Last => sitting.first_after(),
     };
     let parts: Vec<String> = sitting

@@ -12,14 +12,13 @@ use crate::desk::{
         console::State,
         order::READ_BACK_MS,
         picture::{Picture, Promise},
-        sitting::{Sitting, opened_at},
+        sitting::opened_at,
     },
 };
 
 /// Whether it is shown: in the last minute of an open move, or when it was asked for, and not when it was sent away.
-pub(super) fn is_due(state: &State, sitting: &Sitting, run: &Run) -> bool {
+pub(super) fn is_due(state: &State, run: &Run) -> bool {
     let Some((place, left)) = run.drill.clock().open_move() else { return false };
-    let _ = sitting;
     let asked = state.read_back.filter(|_| state.read_of.is_none_or(|of| of == place));
     asked.unwrap_or(left <= READ_BACK_MS)
 }

@@ -106,8 +106,11 @@ fn when(ui: &mut Ui, pen: &Pen<'_>, view: &FacilitatorView, state: &mut State) {
     let at = At(view.now.0 - state.ago * MINUTE).max(view.may_be_said_from);
     let blanks = [("when", pen.words.when(view.now, at).into()), ("crisis", pen.words.crisis(at).into())];
     widget::strong(ui, &pen.words.say("trainer-said-when", blanks));
-    ui.spacing_mut().slider_width = (ui.available_width() - 120.0).clamp(80.0, 260.0);
-    ui.add_enabled(most > 0, Slider::new(&mut state.ago, 0..=most.max(1)).text(pen.get("trainer-said-ago")));
+    ui.scope(|ui| {
+        // Beside it stand the figure and what it counts.
+        ui.spacing_mut().slider_width = (ui.available_width() - 190.0).clamp(60.0, 260.0);
+        ui.add_enabled(most > 0, Slider::new(&mut state.ago, 0..=most.max(1)).text(pen.get("trainer-said-ago")));
+    });
 }
 
 fn to_whom(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {

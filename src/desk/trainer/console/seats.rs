@@ -1,4 +1,4 @@
-//! Every seat from one keyboard: whose desk is shown, and the keys F1 to F12 that change it.
+//! Every seat from one keyboard: whose desk is shown, and the keys F1 to F11 that change it.
 
 use egui::{Key, Modifiers, Ui};
 
@@ -13,8 +13,8 @@ use crate::desk::{
     trainer::State as Trainer,
 };
 
-const KEYS: [Key; 12] =
-    [Key::F1, Key::F2, Key::F3, Key::F4, Key::F5, Key::F6, Key::F7, Key::F8, Key::F9, Key::F10, Key::F11, Key::F12];
+const KEYS: [Key; 11] =
+    [Key::F1, Key::F2, Key::F3, Key::F4, Key::F5, Key::F6, Key::F7, Key::F8, Key::F9, Key::F10, Key::F11];
 
 /// The seat whose key was pressed.
 pub(super) fn keys(ui: &Ui, run: &Run) -> Option<Intent> {

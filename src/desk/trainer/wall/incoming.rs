@@ -84,7 +84,7 @@ pub(super) fn card(sheet: &mut Sheet<'_>, pen: &Pen<'_>, rect: Rect, card: &Card
     sheet.fitted(body, &card.text, Type::plain(size, p.text));
     let mut under = vec![pen.words.clock(card.at), card.to.clone()];
     under.extend(harm_key(card.harm).map(|key| pen.get(key)));
-    if card.reach > 0 {
+    if card.reach > 1 {
         under.push(pen.words.say("trainer-reach", [("n", card.reach.into())]));
     }
     let (mark, ink) = if card.answered { ("trainer-answered", p.good_text) } else { ("trainer-open", p.gold_text) };

@@ -20,7 +20,6 @@ use crate::desk::{
     trainer::{order, picture::Picture},
 };
 use crate::drill::crowd::CrowdView;
-use crate::record::receipt::ScoreTotals;
 use sheet::Sheet;
 
 /// What else a scene needs to know.
@@ -40,8 +39,6 @@ pub struct Shown {
     pub stop_word: String,
     /// What is being written now, line by line, and by whom.
     pub writing: Option<Writing>,
-    /// After the drill: what was said of it.
-    pub wash: Option<Wash>,
 }
 
 /// A statement that somebody writes.
@@ -59,21 +56,6 @@ pub struct Writing {
     pub words: String,
     /// What it promises.
     pub commits: Vec<String>,
-}
-
-/// What the hot wash shows.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wash {
-    /// Whether people still write, and the score is not shown.
-    pub silent: bool,
-    /// The drill in one sentence.
-    pub sentence: String,
-    /// The points.
-    pub totals: ScoreTotals,
-    /// The one thing to change.
-    pub change: String,
-    /// Questions to talk about.
-    pub questions: Vec<String>,
 }
 
 /// The crowd, and what the picture of it remembers on this wall.
@@ -94,7 +76,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, scene: Scene, picture: &Picture, shown: 
         Scene::Decisions => talk::decisions(&mut sheet, pen, room, picture),
         Scene::Question => talk::question(&mut sheet, pen, room, shown),
         Scene::Paused => talk::paused(&mut sheet, pen, room, shown),
-        Scene::HotWash => talk::hot_wash(&mut sheet, pen, room, shown),
+        Scene::HotWash => talk::hot_wash(&mut sheet, pen, room, shown.left),
     }
 }
 

@@ -10,15 +10,13 @@ use crate::desk::{
         order,
         picture::{Picture, Promise},
         wall::{
-            Shown, Wash, below, left_of,
+            Shown, below, left_of,
             sheet::{Sheet, Size, Type},
             situation::due,
         },
     },
 };
 use crate::drill::view::PromiseState;
-use crate::record::receipt::Dimension;
-use crate::report::{receipts, words};
 
 /// What was decided, and what was promised by when.
 pub(super) fn decisions(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &Picture) {
@@ -160,16 +158,8 @@ pub(super) fn paused(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: &S
     }
 }
 
-/// What people write and say after the drill.
-pub(super) fn hot_wash(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: &Shown) {
-    match &shown.wash {
-        Some(wash) if !wash.silent => washed(sheet, pen, room, wash),
-        _ => silent(sheet, pen, room, shown.left),
-    }
-}
-
-/// The silent form: before anybody sees a score.
-fn silent(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, left: Option<i64>) {
+/// The silent form: before anybody sees a score. What follows it is the debrief's own wall.
+pub(super) fn hot_wash(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, left: Option<i64>) {
     let (unit, p) = (sheet.unit, sheet.p);
     let width = if left.is_some() { room.width() * 0.66 } else { room.width() };
     let column = left_of(room, width);
@@ -192,50 +182,5 @@ fn silent(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, left: Option<i64>) {
         let wide = room.width() * 0.28;
         let radius = (wide / 2.0).min(room.height() / 2.0 - unit);
         clock(sheet, pen, pos2(room.right() - wide / 2.0, room.center().y), radius, left);
-    }
-}
-
-/// A sentence, four figures, the one thing to change, and what to talk about.
-fn washed(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, wash: &Wash) {
-    let (unit, p) = (sheet.unit, sheet.p);
-    let head = Rect::from_min_size(room.min, vec2(room.width(), room.height() * 0.3));
-    let head = sheet.fitted(head, &wash.sentence, Type::strong(Size::Large, p.text));
-    let top = head.bottom().max(room.top() + room.height() * 0.2) + 0.8 * unit;
-    let gap = 0.7 * unit;
-    let height = 5.6 * unit;
-    let figures: Vec<(String, i64)> = Dimension::ALL
-        .into_iter()
-        .filter_map(|dimension| Some((receipts::name(pen.strings, dimension), wash.totals.of(dimension)?)))
-        .collect();
-    #[expect(clippy::cast_precision_loss, reason = "at most four")]
-    let width = (room.width() - gap * 3.0).max(unit) / 4.0;
-    for (place, (name, points)) in figures.iter().enumerate() {
-        #[expect(clippy::cast_precision_loss, reason = "at most four")]
-        let left = room.left() + (width + gap) * place as f32;
-        let rect = Rect::from_min_size(pos2(left, top), vec2(width, height));
-        sheet.panel(rect);
-        let inside = rect.shrink2(vec2(0.8 * unit, 0.5 * unit));
-        let label = sheet.text(
-            Rect::from_min_size(inside.min, vec2(inside.width(), 1.5 * unit)),
-            &receipts::capital(name),
-            Type::plain(Size::Small, p.soft),
-        );
-        sheet.fitted(below(inside, label.bottom()), &words::rounded(*points), Type::strong(Size::Large, p.text));
-    }
-    let rest = below(room, top + height + unit);
-    let left = left_of(rest, rest.width() * 0.5 - 0.8 * unit);
-    let caption = sheet.text(left, &pen.get("trainer-one-thing"), Type::strong(Size::Small, p.quiet));
-    sheet.fitted(below(left, caption.bottom() + 0.3 * unit), &wash.change, Type::plain(Size::Body, p.gold_text));
-    let right = Rect::from_min_max(pos2(left.right() + 1.6 * unit, rest.top()), rest.max);
-    let caption = sheet.text(right, &pen.get("trainer-talk-about"), Type::strong(Size::Small, p.quiet));
-    let mut y = caption.bottom() + 0.3 * unit;
-    let style = Type::plain(Size::Body, p.text);
-    for question in &wash.questions {
-        let height = sheet.height_of(right.width(), question, style);
-        if y + height > right.bottom() {
-            break;
-        }
-        let used = sheet.text(below(right, y), question, style);
-        y = used.bottom() + 0.5 * unit;
     }
 }
