@@ -8,7 +8,7 @@ use crate::desk::{
     talk::{
         checks, chip,
         draft::{Draft, To},
-        field, foot, kind, pending, pieces, say, whom, words,
+        field, foot, kind, pieces, say, whom, words,
     },
 };
 use crate::drill::view::SeatView;
@@ -55,8 +55,6 @@ pub enum Press {
     TakeUp(usize),
     /// It goes to somebody else.
     Address(To),
-    /// Something in the list of what is on its way.
-    Pending(pending::Press),
 }
 
 /// What a draft is called.
@@ -81,7 +79,6 @@ pub fn show(
     view: &SeatView,
     draft: &mut Draft,
     state: &mut State,
-    approved: &mut Vec<u32>,
     beside: &str,
     drafts: (&[String], usize),
     open: Option<&Item>,
@@ -115,7 +112,6 @@ pub fn show(
         pieces::show(ui, pen, view, draft, &mut state.pieces);
         ui.add_space(space::HALF);
         words::show(ui, pen, view, draft, &mut state.words);
-        presses.extend(pending::show(ui, pen, view, approved).into_iter().map(Press::Pending));
     });
     presses
 }
