@@ -134,8 +134,10 @@ fn a_whole_drill_by_hand_equals_the_same_drill_without_a_desk() {
     let seat = player.desk().run.as_ref().unwrap().seat.clone();
     let answered = commands_of(player.log(), &seat);
     assert!(
-        answered.iter().any(|command| matches!(&command.what, What::Answer { item: Item::Inject(_) | Item::Contact(..), statement, .. }
-            if statement.elements.iter().any(|element| matches!(element, Element::PromiseUpdate { .. })))),
+        answered.iter().any(
+            |command| matches!(&command.what, What::Answer { item: Item::Inject(_) | Item::Contact(..), statement, .. }
+            if statement.elements.iter().any(|element| matches!(element, Element::PromiseUpdate { .. })))
+        ),
         "{answered:?}"
     );
 
@@ -179,8 +181,7 @@ fn a_whole_drill_by_hand_equals_the_same_drill_without_a_desk() {
     // The same commands of the same seat, with colleagues and without a desk, in leaps instead of frames.
     let scenario = Arc::new(shelf::ALL[0].scenario().unwrap());
     let header = loaded.log.header();
-    let mut drill =
-        Drill::start(Setup { mode: header.mode, ..Setup::new(scenario, header.cut, header.seed) }).unwrap();
+    let mut drill = Drill::start(Setup { mode: header.mode, ..Setup::new(scenario, header.cut, header.seed) }).unwrap();
     let mut beside = Beside::new(Box::new(Colleagues::new(vec![seat.clone()])));
     for Command { at, seat, seq, what } in done {
         let accepted = beside.accept(&mut drill, at, seat, seq, what).unwrap();
