@@ -136,12 +136,16 @@ fn gather(open: &[(u32, &InboxItem)]) -> Vec<Row> {
     rows
 }
 
-/// Queues that this seat answers for and in which somebody waits.
+/// Queues that this seat answers for and in which somebody waits longer than the channel's standard: one that keeps
+/// it needs nobody.
 fn queues(view: &SeatView) -> impl Iterator<Item = usize> {
     let seat = &view.known.seats[view.seat].id;
     let channels = view.known.channels.iter().zip(&view.wall.queues).enumerate();
     channels
-        .filter(move |(_, (channel, queue))| channel.owner == *seat && channel.serves && queue.waiting > 0)
+        .filter(move |(_, (channel, queue))| {
+            let within = channel.answer_within.map_or(0, |within| within.0.unsigned_abs());
+            channel.owner == *seat && channel.serves && queue.waiting > 0 && queue.longest_ms > within
+        })
         .map(|(place, _)| place)
 }
 

@@ -264,6 +264,8 @@ fn arrows(ui: &Ui, response: &egui::Response, place: usize, state: &mut State) {
         state.jump = None;
         response.request_focus();
         response.scroll_to_me(None);
+        // The arrow that brought the focus here is still pressed: it moves it no further.
+        return;
     }
     if !response.has_focus() {
         return;

@@ -188,14 +188,18 @@ fn direction(ui: &mut Ui, pen: &Pen<'_>, tally: &Tally) {
         0 => (None, "incoming-as-many", p.quiet),
         _ => (Some(Icon::Down), "incoming-fewer-than", p.good_text),
     };
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::HALF;
-        if let Some(icon) = icon {
-            let (rect, _) = ui.allocate_exact_size(vec2(9.0, 9.0), Sense::hover());
-            icon.paint(ui.painter(), rect, ink);
-        }
-        ui.label(letters::small(pen.words.say(key, [("n", change.abs().into())])).color(ink));
-    });
+    let text = pen.words.say(key, [("n", change.abs().into())]);
+    let font = egui::FontId::proportional(letters::SMALL);
+    let room = if icon.is_some() { 14.0 } else { 0.0 };
+    let most = (ui.max_rect().width() - room).max(40.0);
+    let galley = ui.fonts_mut(|fonts| fonts.layout(text.clone(), font, ink, most));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(room, 0.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
+    if let Some(icon) = icon {
+        let sign = Rect::from_min_size(rect.left_center() - vec2(0.0, 4.0), vec2(9.0, 9.0));
+        icon.paint(ui.painter(), sign, ink);
+    }
+    ui.painter().galley(rect.min + vec2(room, 0.0), galley, ink);
 }
 
 /// The parts of a topic's questions.

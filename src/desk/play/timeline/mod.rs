@@ -160,6 +160,8 @@ fn phases(painter: &Painter, p: &Palette, pen: &Pen<'_>, view: &SeatView, window
 #[derive(Default)]
 struct Names {
     taken: Vec<Rect>,
+    /// Where the last bracket of each of the two heights ends.
+    brackets: [f32; 2],
 }
 
 impl Names {
@@ -253,8 +255,12 @@ fn promise(
         PromiseState::Broken => (p.alarm, p.alarm_text),
     };
     let ends = mark.until.unwrap_or(mark.at);
-    let (x, top) = (window.x(ends), base - 24.0);
+    let x = window.x(ends);
     let from = window.x(mark.at).max(window.rect.left() - 4.0);
+    // Two that overlap stand at two heights.
+    let lane = usize::from(names.brackets[0] > from + 1.0 && names.brackets[1] <= names.brackets[0]);
+    names.brackets[lane] = names.brackets[lane].max(x);
+    let top = base - if lane == 0 { 22.0 } else { 29.0 };
     let line = vec![pos2(from, base - 10.0), pos2(from, top), pos2(x, top), pos2(x, base - 18.0)];
     painter.add(egui::Shape::line(line, Stroke::new(1.5, ink)));
     let sign = Rect::from_center_size(pos2(x, base - 13.0), Vec2::splat(11.0));
@@ -265,5 +271,6 @@ fn promise(
             painter.circle_stroke(sign.center(), 4.0, Stroke::new(1.5, ink));
         }
     }
-    names.write(painter, pos2(from + 4.0, top - 2.0), &mark.short, words, window.rect);
+    names.taken.push(sign);
+    names.write(painter, pos2(from + 4.0, base - 31.0), &mark.short, words, window.rect);
 }
