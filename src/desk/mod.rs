@@ -160,7 +160,10 @@ impl Desk {
         match self.place {
             // While moves are played the crisis clock stands; the countdown needs no more than a frame a second.
             Place::Drill | Place::Facilitator | Place::Projector(_) => {
-                let runs = |run: &Run| !run.drill.clock().is_paused() && run.drill.clock().mode() != Mode::Moves;
+                let runs = |run: &Run| {
+                    let clock = run.drill.clock();
+                    !clock.is_paused() && clock.mode() != Mode::Moves && !run.panels.is_busy()
+                };
                 self.run.as_ref().is_some_and(runs)
             }
             Place::Debrief => self.debrief.as_ref().is_some_and(Debrief::is_lively),
@@ -225,8 +228,9 @@ impl Desk {
         let clock = run.drill.clock();
         let mut bar = Bar {
             paused: clock.is_paused(),
-            waits: run.panels.is_busy(),
+            waits: run.panels.is_busy() && run.may_pause(),
             may_pause: run.may_pause(),
+            stands: clock.mode() == Mode::Moves,
             pace: clock.pace(),
             score: None,
         };
