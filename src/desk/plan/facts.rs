@@ -5,8 +5,6 @@ use egui::Ui;
 use crate::desk::{facts, intent::Intent, pen::Pen};
 use crate::drill::view::SeatView;
 
-pub use crate::desk::facts::ledger::promises_card;
-
 /// Draws it.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut facts::State) -> Vec<Intent> {
     facts::show(ui, pen, view, state)
