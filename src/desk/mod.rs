@@ -198,6 +198,9 @@ impl Desk {
         if !self.dress(ui.ctx(), self.store.settings.zoom) {
             return;
         }
+        // Whatever is shown stands on the ground of the theme, also where it paints none of its own.
+        let ground = self.store.settings.theme.palette().ground;
+        ui.painter().rect_filled(ui.max_rect(), 0.0, ground);
         notice::show(ui, self);
         let mut wishes = dropped(ui);
         wishes.extend(match self.place {

@@ -69,8 +69,13 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar) -> Vec<Inten
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.label(letters::strong_at(pen.words.clock(view.now), 22.0));
-            let under = format!("{} · {}", pen.words.date(view.now), pen.words.crisis(view.now));
-            ui.label(letters::small(under).color(p.quiet));
+            // Why it stands is said where one looks for the time.
+            let (under, ink) = if bar.waits && !bar.paused {
+                (pen.get("desk-waits"), p.info)
+            } else {
+                (format!("{} · {}", pen.words.date(view.now), pen.words.crisis(view.now)), p.quiet)
+            };
+            ui.label(letters::small(under).color(ink));
         });
         if !bar.stands {
             wishes.extend(pace(ui, pen, bar));
@@ -80,9 +85,6 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar) -> Vec<Inten
             if let Some(wish) = end(ui, pen) {
                 wishes.push(wish);
             }
-        }
-        if bar.waits && !bar.paused {
-            widget::chip(ui, &pen.get("desk-waits"), Tone::Info);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if widget::ghost(ui, &pen.get("desk-more")).clicked() {
