@@ -7,13 +7,13 @@ use clap::{Args, ValueEnum};
 use crate::base::{strings::Strings, time::At};
 use crate::cli::{
     desk, run as played,
-    terminal::{complain, could_not_run},
+    terminal::{complain, could_not_run, remark},
 };
 use crate::desk::{
     Desk,
     intent::{Begin, Guidance, Intent, Place, ScenarioRef, Scene, Way},
     look::Theme,
-    window::{self, Options},
+    window::{self, Options, Timings},
 };
 use crate::drill::policy;
 
@@ -43,6 +43,15 @@ pub(super) struct PlayArgs {
     /// Take a picture of the window, write it to this PNG file, and end.
     #[arg(long, value_name = "FILE")]
     screenshot: Option<PathBuf>,
+    /// How many frames are drawn before the picture; letters and sizes settle in the first few.
+    #[arg(long, value_name = "N", default_value_t = 8, requires = "screenshot")]
+    frames: u32,
+    /// Say what the frames before the picture cost, the first eight left out.
+    #[arg(long, requires = "screenshot")]
+    timings: bool,
+    /// How many times as fast as real time the clock runs in the window; with an autopilot it stands otherwise.
+    #[arg(long, value_name = "N")]
+    pace: Option<u32>,
     /// The size of the window, such as 1440x900.
     #[arg(long, value_name = "WxH", value_parser = size)]
     size: Option<(u32, u32)>,
@@ -124,8 +133,38 @@ pub(super) fn run(args: &PlayArgs, strings: &Strings) -> ExitCode {
         desk.store.settings.motion = false;
     }
     arrange(&mut desk, args, from, cut);
-    let options = Options { size: args.size, picture: args.screenshot.clone(), ..Options::default() };
-    desk::open(desk, options, strings, &args.scenario)
+    let timings = args.timings.then(Timings::default);
+    let options = Options {
+        size: args.size,
+        picture: args.screenshot.clone(),
+        frames: args.frames,
+        timings: timings.clone(),
+        ..Options::default()
+    };
+    let code = desk::open(desk, options, strings, &args.scenario);
+    if let Some(frames) = timings.as_ref().and_then(|timings| timings.lock().ok()) {
+        remark(&told(&frames));
+    }
+    code
+}
+
+/// Frames at the start that are not counted: letters and sizes settle in them.
+const SETTLING: usize = 8;
+
+/// What frames cost, in one line.
+fn told(frames: &[(f64, f64)]) -> String {
+    let frames = frames.get(SETTLING..).unwrap_or_default();
+    #[expect(clippy::cast_precision_loss, reason = "some hundred frames")]
+    let count = (frames.len() as f64).max(1.0);
+    let work: f64 = frames.iter().map(|(work, _)| work).sum();
+    let worst = frames.iter().map(|(work, _)| *work).fold(0.0, f64::max);
+    let apart: f64 = frames.iter().map(|(_, apart)| apart).sum();
+    format!(
+        "{} frames: {:.1} ms of work a frame, {worst:.1} at most; {:.1} frames a second",
+        frames.len(),
+        work / count,
+        1000.0 * count / apart.max(1.0)
+    )
 }
 
 /// Brings the desk to what is to be shown.
@@ -148,6 +187,10 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
         // A debrief looks back on all of it; `--at` is then the moment that it shows.
         let to = args.at.filter(|_| args.view != View::Debrief);
         desk.play_ahead(plan, to);
+    }
+    if let Some(pace) = args.pace {
+        desk.obey(Intent::GoOn);
+        desk.obey(Intent::Pace(pace));
     }
     match args.view {
         View::Projector => desk.obey(Intent::Show(Place::Projector(Scene::ALL[usize::from(args.scene) - 1]))),

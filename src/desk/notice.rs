@@ -23,12 +23,24 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
         let hint = desk.strings.get("desk-trouble");
         desk.notice = Some(Notice { problem, hint, path: Some(path) });
     }
+    if !is_anything(desk) {
+        return;
+    }
     egui::Panel::top("notice").show_separator_line(false).show(ui, |ui| {
         problem(ui, desk);
         if desk.place == Place::Drill {
             course(ui, desk);
         }
     });
+}
+
+/// Whether there is anything to tell.
+fn is_anything(desk: &Desk) -> bool {
+    let of_course = |run: &crate::desk::run::Run| {
+        let refused = run.answer.as_ref().is_some_and(|answer| answer.accepted.refused.is_some());
+        run.stuck.is_some() || run.need.is_some() || refused
+    };
+    desk.notice.is_some() || desk.place == Place::Drill && desk.run.as_ref().is_some_and(of_course)
 }
 
 /// What stands in the way.

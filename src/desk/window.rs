@@ -5,13 +5,14 @@
 use std::{
     path::PathBuf,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
+    time::Instant,
 };
 
 use bevy::{
-    app::{App, AppExit, Last, PluginGroup as _, Startup, Update},
+    app::{App, AppExit, First, Last, PluginGroup as _, Startup, Update},
     camera::{Camera2d, ClearColor},
     ecs::{
         message::{MessageReader, MessageWriter},
@@ -38,23 +39,36 @@ pub struct Options {
     pub size: Option<(u32, u32)>,
     /// A picture to take, after which the program ends.
     pub picture: Option<PathBuf>,
+    /// Frames that are drawn before it.
+    pub frames: u32,
+    /// Where the time that each frame took is put: the work of the processor, and from frame to frame.
+    pub timings: Option<Timings>,
     /// Set when the first frame is drawn: what goes wrong later is no fault of the machine's.
     pub opened: Arc<AtomicBool>,
+}
+
+/// What frames cost: for each, milliseconds of the processor's work in it (simulate, lay out, tessellate, hand over),
+/// and milliseconds since the one before.
+pub type Timings = Arc<Mutex<Vec<(f64, f64)>>>;
+
+/// When the frame began, and when the one before did.
+#[derive(bevy::prelude::Resource)]
+struct Stopwatch {
+    to: Timings,
+    began: Option<Instant>,
+    before: Option<Instant>,
 }
 
 /// Whether a frame has been drawn.
 #[derive(bevy::prelude::Resource)]
 struct Opened(Arc<AtomicBool>);
 
-/// Where a picture goes and how many frames are drawn before it: fonts and sizes settle in the first.
+/// Where a picture goes, and how many frames are still drawn before it.
 #[derive(bevy::prelude::Resource)]
 struct Picture {
     path: PathBuf,
-    frames: u32,
+    left: u32,
 }
-
-/// Frames before a picture.
-const SETTLING: u32 = 8;
 
 /// Opens the window and keeps it open until people close it. Gives the program's exit code.
 pub fn open(desk: Desk, options: Options) -> AppExit {
@@ -92,8 +106,13 @@ pub fn open(desk: Desk, options: Options) -> AppExit {
         .add_systems(Last, keep_drafts)
         .add_plugins(screen::plugin)
         .add_systems(EguiPrimaryContextPass, show);
+    if let Some(to) = options.timings {
+        app.insert_resource(Stopwatch { to, began: None, before: None })
+            .add_systems(First, begin_frame)
+            .add_systems(Last, end_frame);
+    }
     if let Some(path) = options.picture {
-        app.insert_resource(Picture { path, frames: 0 }).add_systems(Update, take_picture);
+        app.insert_resource(Picture { path, left: options.frames.max(1) }).add_systems(Update, take_picture);
     }
     app.run()
 }
@@ -146,12 +165,26 @@ pub(super) fn root(ctx: &egui::Context) -> Ui {
     Ui::new(ctx.clone(), "root".into(), builder)
 }
 
+#[expect(clippy::disallowed_methods, reason = "the window measures itself; no drill sees it")]
+fn begin_frame(mut watch: ResMut<Stopwatch>) {
+    watch.before = watch.began.replace(Instant::now());
+}
+
+fn end_frame(watch: Res<Stopwatch>) {
+    let (Some(began), Some(before), Ok(mut to)) = (watch.began, watch.before, watch.to.lock()) else { return };
+    let millis = |span: std::time::Duration| span.as_secs_f64() * 1000.0;
+    to.push((millis(began.elapsed()), millis(began - before)));
+}
+
 /// Waits until the picture stands, takes it, and ends when it has been written.
 fn take_picture(mut commands: Commands, mut picture: ResMut<Picture>, mut winit: ResMut<WinitSettings>) {
     winit.focused_mode = UpdateMode::Continuous;
     winit.unfocused_mode = UpdateMode::Continuous;
-    picture.frames += 1;
-    if picture.frames == SETTLING {
+    if picture.left == 0 {
+        return;
+    }
+    picture.left -= 1;
+    if picture.left == 0 {
         let path = picture.path.clone();
         commands
             .spawn(Screenshot::primary_window())

@@ -86,7 +86,8 @@ fn carry_out(c: &mut Crowd, command: &Command) -> Result<Option<Item>, Refusal> 
             draft::order(c, seat, command.seq, &Arc::new(what))?;
             Ok(Some(item))
         }
-        What::Approve(seq) | What::Return(seq) => {
+        What::Return(seq) => draft::send_back(c, seat, *seq).map(|()| None),
+        What::Approve(seq) => {
             let known = c.statements.drafts.iter().any(|draft| draft.seq == *seq && !draft.sent);
             if known { Ok(None) } else { Err(Refusal::NothingThere) }
         }

@@ -63,6 +63,23 @@ pub(super) fn withdraw(c: &mut Crowd, seat: usize, seq: u32) -> Result<(), Refus
     }
 }
 
+/// Whoever was asked to approve sends a draft back: it does not go out.
+pub(super) fn send_back(c: &mut Crowd, seat: usize, seq: u32) -> Result<(), Refusal> {
+    let approver = &c.play.scenario.seats[seat].id;
+    let draft = c.statements.drafts.iter_mut().find(|draft| draft.seq == seq).ok_or(Refusal::NothingThere)?;
+    let (What::Publish { approval, .. } | What::Answer { approval, .. }) = draft.what.as_ref() else {
+        return Err(Refusal::NotThisSeat);
+    };
+    if draft.sent || draft.withdrawn {
+        Err(Refusal::TooLate)
+    } else if approval.as_ref() != Some(approver) {
+        Err(Refusal::NotThisSeat)
+    } else {
+        draft.withdrawn = true;
+        Ok(())
+    }
+}
+
 /// How long something takes from the command to its effect, and whose word it waits for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preparation {

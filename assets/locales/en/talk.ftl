@@ -76,7 +76,6 @@ talk-templates = Cleared in advance:
 # Elements
 talk-add = Add …
 talk-add-which = What else do you want to say?
-talk-add-nothing = There is nothing of the kind at the moment.
 talk-chip-keys = Press to change it. Alt with ← → moves it, Delete takes it out.
 talk-done = Done
 talk-earlier = Earlier

@@ -93,8 +93,8 @@ debrief-new-variant = 换一个变体
 debrief-report = 复盘报告
 debrief-compare = 与另一场演练对照
 debrief-start = 回到首页
-debrief-foot = 记录 { $head }
-debrief-foot-proven = 记录 { $head } · 已核实
+debrief-foot = 记录{ $head }
+debrief-foot-proven = 记录{ $head } · 已核实
 debrief-not-noted = 没有记下来。请检查演练记录文件能否写入，然后重新添加。
 debrief-not-written = 请检查该文件夹能否写入。
 

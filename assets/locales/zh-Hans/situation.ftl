@@ -1,7 +1,9 @@
 ## The crowd and its figures.
 
-situation-customers = { $count } 位客户
-situation-line = { $channel }：接待 { $served } 人，等候 { $waiting } 人
+situation-customers = { $n ->
+   *[other] { $count }位客户
+}
+situation-line = { $channel }：接待{ $served }人，等候{ $waiting }人
 situation-calm = 平静
 situation-worried = 担忧
 situation-angry = 愤怒
@@ -14,11 +16,15 @@ situation-table = 表格
 situation-satisfaction = 满意度
 situation-survey = 一小时前
 situation-wait = 最长等候
-situation-waiting = { $count } 人在等
+situation-waiting = { $n ->
+   *[other] { $count }人在等
+}
 situation-posts = 发帖
 situation-an-hour = 每小时
 situation-load = 坐席负荷
-situation-agents = 在岗 { $count } 人
+situation-agents = { $n ->
+   *[other] 在岗{ $count }人
+}
 situation-money = 已支出
-situation-left = 剩余 { $amount }
+situation-left = 剩余{ $amount }
 situation-trust = 信任度（满分 100）

@@ -26,7 +26,7 @@ start-attempts =
        *[other] 已演练{ $n }次
     }
 start-best = 最好成绩：{ $points }
-start-lengths = { $minutes } 分钟
+start-lengths = { $minutes }分钟
 start-practise = 开始练习
 start-tabletop = 组织桌面推演
 
@@ -65,7 +65,7 @@ start-correct-estimate-means = 您说过九点，但九点已经赶不上了。
 start-calm-caller-means = 一位真正遇到困难的客户：先倾听，再帮助。
 start-answer-reporter-means = 一个问题，一个截稿时间，一件不能说的事。
 start-no-skill = 现有情景中没有用到这项技能的环节。
-start-came-out = { $points } 分（满分100分）
+start-came-out = { $points }分（满分100分）
 start-again = 再练一次
 
 start-next = 现在就练
@@ -80,7 +80,7 @@ start-more-records = 还有{ $n }条
 start-compare = 对比（{ $n }）
 start-tick = 选入对比：{ $title }
 start-unreadable = 无法读取
-start-points = { $points } 分
+start-points = { $points }分
 start-unfinished = 未完成，可接着做
 start-debrief = 复盘
 start-take-up = 接着做

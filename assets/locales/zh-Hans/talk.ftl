@@ -69,7 +69,6 @@ talk-templates = 预先核准的文稿：
 # Elements
 talk-add = 添加…
 talk-add-which = 还要说明什么？
-talk-add-nothing = 目前没有可用的内容。
 talk-chip-keys = 按下即可修改；Alt 加 ← → 调整顺序，Delete 移除。
 talk-done = 完成
 talk-earlier = 前移

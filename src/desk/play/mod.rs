@@ -204,7 +204,7 @@ fn tab_of(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sight: &Sight<'_>, state:
     match state.tab {
         Tab::Talk => talk::show(ui, pen, view, &mut state.talk),
         Tab::Plan => plan::mobilise::show(ui, pen, view, &mut state.plan),
-        Tab::Facts => plan::facts::show(ui, pen, view, &mut state.facts),
+        Tab::Facts => facts::show(ui, pen, view, &mut state.facts),
         Tab::Actions => plan::actions::show(ui, pen, view, &mut state.plan),
         Tab::Questions => incoming::questions::show(ui, pen, view, &mut state.incoming),
         Tab::Incoming => incoming::show(ui, pen, view, &mut state.incoming),

@@ -83,21 +83,33 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     }
 }
 
-/// Names of the segments, where the picture says they belong.
+/// Names of the segments, where the picture says they belong, the largest first: above their circle, else below it,
+/// else not at all, for two names in one place are none. The pointer tells the rest.
 fn names(ui: &Ui, pen: &Pen<'_>, rect: Rect, (scale, size): (f32, f32), picture: &Picture) {
     let p = widget::colours(ui);
-    for (place, segment) in pen.scenario.segments.iter().enumerate() {
-        let Some((x, y)) = picture.label(place) else { continue };
-        let room = picture.blobs().get(place).map_or(80.0, |blob| (blob.radius * 2.4 / scale).max(size * 8.0));
-        let mut job =
-            egui::text::LayoutJob::simple(segment.name.as_str().to_owned(), FontId::proportional(size), p.soft, room);
+    let mut order: Vec<usize> = (0..pen.scenario.segments.len().min(picture.blobs().len())).collect();
+    order.sort_by_key(|place| std::cmp::Reverse(pen.scenario.segments[*place].count));
+    let mut taken: Vec<Rect> = Vec::new();
+    for place in order {
+        let (Some((x, y)), Some(blob)) = (picture.label(place), picture.blobs().get(place)) else { continue };
+        let room = (blob.radius * 2.4 / scale).max(size * 8.0);
+        let name = pen.scenario.segments[place].name.as_str().to_owned();
+        let mut job = egui::text::LayoutJob::simple(name, FontId::proportional(size), p.soft, room);
         job.wrap.max_rows = 2;
         job.halign = egui::Align::Center;
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        let at = rect.min + vec2(x, y) / scale - vec2(0.0, galley.size().y);
         let half = galley.size().x / 2.0;
-        let at = egui::pos2(at.x.clamp(rect.left() + half, rect.right() - half), at.y.max(rect.top()));
-        ui.painter().galley(at, galley, p.soft);
+        let middle = (rect.left() + x / scale).clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
+        let above = rect.top() + y / scale - galley.size().y;
+        let below = rect.top() + (blob.centre.1 + blob.radius * 1.12) / scale;
+        let free = [above, below].into_iter().find_map(|top| {
+            let here = Rect::from_min_size(egui::pos2(middle - half, top.max(rect.top())), galley.size());
+            (rect.contains_rect(here) && !taken.iter().any(|other| other.expand(2.0).intersects(here))).then_some(here)
+        });
+        if let Some(here) = free {
+            ui.painter().galley(egui::pos2(middle, here.top()), galley, p.soft);
+            taken.push(here);
+        }
     }
 }
 

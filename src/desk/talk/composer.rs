@@ -6,9 +6,9 @@ use crate::desk::{
     look::{icon::Icon, letters, space, widget},
     pen::Pen,
     talk::{
-        checks,
+        checks, chip,
         draft::{Draft, To},
-        field, foot, kind, pending, pieces, say, whom, words,
+        field, foot, kind, pieces, say, whom, words,
     },
 };
 use crate::drill::view::SeatView;
@@ -55,8 +55,6 @@ pub enum Press {
     TakeUp(usize),
     /// It goes to somebody else.
     Address(To),
-    /// Something in the list of what is on its way.
-    Pending(pending::Press),
 }
 
 /// What a draft is called.
@@ -81,7 +79,6 @@ pub fn show(
     view: &SeatView,
     draft: &mut Draft,
     state: &mut State,
-    approved: &mut Vec<u32>,
     beside: &str,
     drafts: (&[String], usize),
     open: Option<&Item>,
@@ -115,7 +112,6 @@ pub fn show(
         pieces::show(ui, pen, view, draft, &mut state.pieces);
         ui.add_space(space::HALF);
         words::show(ui, pen, view, draft, &mut state.words);
-        presses.extend(pending::show(ui, pen, view, approved).into_iter().map(Press::Pending));
     });
     presses
 }
@@ -187,12 +183,11 @@ fn begin(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft) {
     if !draft.is_empty() || draft.to != To::Many || pen.scenario.plan.templates.is_empty() {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+    chip::row(ui, |ui| {
         let p = widget::colours(ui);
         ui.label(letters::small(pen.get("talk-templates")).color(p.quiet));
         for template in &pen.scenario.plan.templates {
-            if widget::chip_button(ui, template.name.as_str(), widget::Tone::Plain, None).clicked() {
+            if field::chip(ui, template.name.as_str(), false).clicked() {
                 take_over(pen, view, draft, template);
             }
         }

@@ -7,7 +7,7 @@ use crate::desk::{
     look::{space, widget},
     pen::Pen,
     talk::{
-        claim,
+        chip, claim,
         draft::{Draft, Piece},
         field, kind,
         kind::Kind,
@@ -173,8 +173,7 @@ fn fact(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, about: &mut FactId) -> bool
 fn several(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, facts: &mut Vec<FactId>) {
     let p = widget::colours(ui);
     ui.label(crate::desk::look::letters::small(pen.get("talk-topics")).color(p.soft));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(space::HALF, space::HALF);
+    chip::row(ui, |ui| {
         for fact in &view.known.facts {
             let has = facts.contains(&fact.id);
             if field::chip(ui, pen.words.fact_name(fact.id.as_str()), has).clicked() {

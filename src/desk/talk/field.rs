@@ -4,12 +4,10 @@ use egui::{ComboBox, FontId, RichText, TextEdit, Ui, WidgetText};
 
 use crate::base::time::At;
 use crate::desk::{
-    look::{
-        letters, space,
-        widget::{self, Tone},
-    },
+    look::{letters, space, widget},
     pen::Pen,
     talk::{
+        chip::{self, Look},
         draft::{Field, Piece},
         moment,
     },
@@ -52,8 +50,7 @@ pub fn choose(ui: &mut Ui, name: &str, chosen: Option<usize>, all: &[String]) ->
     if !name.is_empty() {
         caption(ui, name);
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(space::HALF, space::HALF);
+    chip::row(ui, |ui| {
         for (place, text) in all.iter().enumerate() {
             if chip(ui, text, chosen == Some(place)).clicked() {
                 picked = Some(place);
@@ -65,11 +62,7 @@ pub fn choose(ui: &mut Ui, name: &str, chosen: Option<usize>, all: &[String]) ->
 
 /// A chip that is chosen or not.
 pub fn chip(ui: &mut Ui, text: &str, chosen: bool) -> egui::Response {
-    let tone = if chosen { Tone::Gold } else { Tone::Plain };
-    let response = widget::chip_button(ui, text, tone, None);
-    response
-        .widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::SelectableLabel, ui.is_enabled(), chosen, text));
-    response
+    chip::show(ui, text, Look::Choice { chosen }, None)
 }
 
 /// A line of free words under its caption.

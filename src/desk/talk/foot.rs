@@ -44,10 +44,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, checks: &Checks, is_emp
                 press = Some(Press::Discard);
             }
         }
-        if let Some(missing) = checks.missing.as_ref().filter(|_| !is_empty) {
-            ui.with_layout(Layout::top_down(Align::Min), |ui| widget::note(ui, missing));
-        }
     });
+    widget::note(ui, &pen.get("talk-not-read"));
     if checks.can_send() && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
         press = Some(Press::Send);
     }
@@ -77,6 +75,9 @@ fn told(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, checks: &Checks) {
             said = said + &pen.get("talk-joint") + &pen.get("talk-cleared");
         }
         lines::para(ui, &said, small(), p.soft);
+    }
+    if let Some(missing) = &checks.missing {
+        lines::para(ui, missing, small(), p.soft);
     }
     for fault in &checks.faults {
         marked(ui, Icon::Cross, fault);

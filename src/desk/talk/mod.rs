@@ -7,11 +7,13 @@
 //! | [`composer`] | writing it: [`whom`], [`pieces`] with their [`editor`], [`words`], [`foot`] |
 //! | [`checks`], [`number`] | what it commits to, what stands in the way, what to think about |
 //! | [`kind`], [`say`], [`moment`], [`claim`], [`field`] | elements: kinds, words, times, values, fields |
+//! | [`chip`] | what can be pressed in all of them |
 //! | [`pending`] | what has been ordered and is not out yet |
 //!
 //! Drafts are plain data ([`Saved`]): whoever owns the [`State`] keeps them in a file whenever [`State::changed`].
 
 pub mod checks;
+pub mod chip;
 pub mod claim;
 pub mod composer;
 pub mod draft;
@@ -278,17 +280,38 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
     wishes
 }
 
-fn read(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Option<Intent> {
-    let Some(item) = state.open.clone() else {
-        thread::to_many(ui, pen, view);
-        return None;
-    };
-    match thread::show(ui, pen, view, &item, &mut state.thread)? {
-        thread::Press::Leave => {
-            state.leave();
+fn read(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
+    let mut on_its_way = Vec::new();
+    let State { open, thread, approved, .. } = state;
+    let mut below = |ui: &mut Ui| on_its_way = pending::show(ui, pen, view, approved);
+    let pressed = match open {
+        Some(item) => thread::show(ui, pen, view, item, thread, &mut below),
+        None => {
+            thread::to_many(ui, pen, view, &mut below);
             None
         }
-        thread::Press::Order(what) => Some(order(view, what)),
+    };
+    let mut wishes: Vec<Intent> = on_its_way.into_iter().map(|press| on_the_way(pen, view, state, press)).collect();
+    match pressed {
+        Some(thread::Press::Leave) => state.leave(),
+        Some(thread::Press::Order(what)) => wishes.push(order(view, what)),
+        None => {}
+    }
+    wishes
+}
+
+/// What is on its way is approved or sent back; what is taken back is a draft again.
+fn on_the_way(pen: &Pen<'_>, view: &SeatView, state: &mut State, press: Press) -> Intent {
+    match press {
+        Press::Order(wish) => wish,
+        Press::Withdraw(seq, what) => {
+            let rendered = |element: &_, slot| say::rendered(pen, view.now, element, slot);
+            if let Some(draft) = Draft::of(&what, rendered) {
+                state.drafts.push(draft);
+                state.take_up(state.drafts.len() - 1);
+            }
+            order(view, What::Withdraw(seq))
+        }
     }
 }
 
@@ -297,9 +320,9 @@ fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Ve
     let titles: Vec<String> = state.drafts.iter().map(|draft| composer::title(pen, view, draft)).collect();
     let at = state.at;
     state.current();
-    let State { drafts, composer, approved, at: place, open, .. } = state;
+    let State { drafts, composer, at: place, open, .. } = state;
     let draft = &mut drafts[*place];
-    let pressed = composer::show(ui, pen, view, draft, composer, approved, &beside, (&titles, at), open.as_ref());
+    let pressed = composer::show(ui, pen, view, draft, composer, &beside, (&titles, at), open.as_ref());
     let mut wishes = Vec::new();
     for press in pressed {
         match press {
@@ -314,15 +337,6 @@ fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Ve
                 let draft = state.current();
                 draft.sending = true;
                 wishes.push(order(view, draft.what()));
-            }
-            composer::Press::Pending(Press::Order(wish)) => wishes.push(wish),
-            composer::Press::Pending(Press::Withdraw(seq, what)) => {
-                let rendered = |element: &_, slot| say::rendered(pen, view.now, element, slot);
-                if let Some(draft) = Draft::of(&what, rendered) {
-                    state.drafts.push(draft);
-                    state.take_up(state.drafts.len() - 1);
-                }
-                wishes.push(order(view, What::Withdraw(seq)));
             }
         }
     }

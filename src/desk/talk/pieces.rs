@@ -1,14 +1,14 @@
 //! The elements of a statement as chips: they are added, opened, moved and taken out.
 
 use egui::{
-    Align2, CornerRadius, FontId, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    WidgetType, vec2,
+    Align2, CornerRadius, FontId, Key, Modifiers, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
 };
 
 use crate::desk::{
-    look::{icon::Icon, letters, space, widget},
+    look::{letters, space, widget},
     pen::Pen,
     talk::{
+        chip::{self, Look},
         draft::Draft,
         editor::{self, Deed},
         kind::{self, Kind},
@@ -32,12 +32,11 @@ const SUGGESTED: usize = 5;
 /// Draws the chips, and below them the editor of the one that is open.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State) {
     let mut deed = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+    chip::row(ui, |ui| {
         for piece in &draft.pieces {
             let text = say::chip(pen, view.now, draft, piece);
             let open = state.open == Some(piece.id);
-            let response = chip(ui, &text, Look::Element { open });
+            let response = chip::show(ui, &text, Look::Element { open }, None);
             if response.clicked() {
                 state.open = if open { None } else { Some(piece.id) };
                 state.adding = false;
@@ -107,12 +106,15 @@ fn add(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &Draft, state: &mut S
     let mut picked = None;
     if pen.hints() {
         for kind in kind::suggested(view, draft).into_iter().take(SUGGESTED) {
-            if chip(ui, &kind.name(pen), Look::Next).on_hover_text(pen.get(&format!("talk-about-{kind:?}"))).clicked() {
+            if chip::show(ui, &kind.name(pen), Look::Next, None)
+                .on_hover_text(pen.get(&format!("talk-about-{kind:?}")))
+                .clicked()
+            {
                 picked = Some(kind);
             }
         }
     }
-    if chip(ui, &pen.get("talk-add"), Look::All { open: state.adding }).clicked() {
+    if chip::show(ui, &pen.get("talk-add"), Look::All { open: state.adding }, None).clicked() {
         state.adding = !state.adding;
         state.open = None;
     }
@@ -123,15 +125,10 @@ fn add(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &Draft, state: &mut S
 fn choices(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State) {
     let mut picked = None;
     widget::note(ui, &pen.get("talk-add-which"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        for kind in Kind::ALL {
-            let can = kind.first(pen, view, draft).is_some();
+    chip::row(ui, |ui| {
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.first(pen, view, draft).is_some()) {
             let about = pen.get(&format!("talk-about-{kind:?}"));
-            let response =
-                ui.add_enabled_ui(can, |ui| widget::chip_button(ui, &kind.name(pen), widget::Tone::Plain, None));
-            let about = if can { about } else { pen.get("talk-add-nothing") };
-            if response.inner.on_hover_text(&about).on_disabled_hover_text(&about).clicked() {
+            if chip::show(ui, &kind.name(pen), Look::Next, None).on_hover_text(about).clicked() {
                 picked = Some(kind);
             }
         }
@@ -139,55 +136,6 @@ fn choices(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state
     if let Some(kind) = picked {
         begin(pen, view, draft, state, kind);
     }
-}
-
-/// How a chip of the row looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Look {
-    /// An element of the statement.
-    Element { open: bool },
-    /// What could come next.
-    Next,
-    /// The way to all kinds.
-    All { open: bool },
-}
-
-/// A chip whose text is shown whole, on as many lines as it needs.
-fn chip(ui: &mut Ui, text: &str, look: Look) -> Response {
-    let p = widget::colours(ui);
-    let (ground, ink, line) = match look {
-        Look::Element { open: true } => (p.gold_ground, p.gold_text, p.gold),
-        Look::Element { open: false } => (p.gold_ground, p.gold_text, p.gold.gamma_multiply(0.55)),
-        Look::Next => (p.panel, p.soft, p.line),
-        Look::All { open } => (p.raised, p.text, if open { p.gold } else { p.line }),
-    };
-    let plus = if matches!(look, Look::Element { .. }) { 0.0 } else { 16.0 };
-    let pad = vec2(10.0, 5.0);
-    let room = (ui.max_rect().width() - 2.0 * pad.x - plus).max(80.0);
-    let font = FontId::proportional(13.0);
-    let shown = crate::desk::look::lines::broken(ui, text, &font, room);
-    let galley = ui.fonts_mut(|fonts| fonts.layout(shown, font, ink, room));
-    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * pad + vec2(plus, 0.0), Sense::click());
-    response.widget_info(|| match look {
-        Look::Element { open } | Look::All { open } => {
-            WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), open, text)
-        }
-        Look::Next => WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), text),
-    });
-    let stroke = if response.has_focus() {
-        Stroke::new(2.0, p.gold)
-    } else {
-        Stroke::new(1.0, if response.hovered() { p.quiet } else { line })
-    };
-    let round = CornerRadius::same(13);
-    let ground = if response.hovered() && plus > 0.0 { p.lifted } else { ground };
-    ui.painter().rect(rect, round, ground, stroke, StrokeKind::Inside);
-    if plus > 0.0 {
-        let place = Rect::from_center_size(egui::pos2(rect.left() + pad.x + 5.0, rect.center().y), vec2(10.0, 10.0));
-        Icon::Plus.paint(ui.painter(), place, ink);
-    }
-    ui.painter().galley(rect.min + pad + vec2(plus, 0.0), galley, ink);
-    response
 }
 
 /// A value of an element that can be put into the words: what it shows stands underlined, as it will in the words.

@@ -64,8 +64,15 @@ impl State {
     }
 }
 
-/// Draws the thread of a message.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, item: &Item, state: &mut State) -> Option<Press> {
+/// Draws the thread of a message, and `below` it what else scrolls with it.
+pub fn show(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    item: &Item,
+    state: &mut State,
+    below: impl FnOnce(&mut Ui),
+) -> Option<Press> {
     let places = state.places(view, item).to_vec();
     let entries: Vec<&InboxItem> = places.iter().filter_map(|place| view.desk.inbox.get(*place)).collect();
     let open = entries.iter().rev().find(|entry| entry.item == *item).or(entries.last()).copied();
@@ -86,6 +93,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, item: &Item, state: &mu
         if let Some(entry) = open {
             ends(ui, pen, view, entry);
         }
+        below(ui);
     });
     if let Some(entry) = open {
         press = press.or(deeds(ui, pen, entry, state));
@@ -93,8 +101,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, item: &Item, state: &mu
     press
 }
 
-/// Draws what has been said to many.
-pub fn to_many(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) {
+/// Draws what has been said to many, and `below` it what else scrolls with it.
+pub fn to_many(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, below: impl FnOnce(&mut Ui)) {
     widget::caption(ui, &pen.get("talk-said-to-many"));
     ui.add_space(space::HALF);
     ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
@@ -110,6 +118,7 @@ pub fn to_many(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) {
         for one in &sent[hidden..] {
             ours(ui, pen, view, Some((one.seq, one.at)), &one.words, &one.elements);
         }
+        below(ui);
     });
 }
 

@@ -4,13 +4,10 @@ use egui::Ui;
 
 use crate::base::time::Span;
 use crate::desk::{
-    look::{
-        icon::Icon,
-        letters, space,
-        widget::{self, Tone},
-    },
+    look::{icon::Icon, letters, space, widget},
     pen::Pen,
     talk::{
+        chip::{self, Look},
         draft::{Draft, To},
         field,
     },
@@ -70,8 +67,7 @@ fn audience(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft) {
         };
     }
     let Audience::Segments(ids) = &mut draft.audience else { return };
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(space::HALF, space::HALF);
+    chip::row(ui, |ui| {
         for segment in &view.known.segments {
             let has = ids.contains(&segment.id);
             let count = pen.words.number(i64::from(segment.count));
@@ -97,17 +93,12 @@ fn channels(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft) {
             continue;
         }
         caption(ui, &pen.get(key));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(space::HALF, space::HALF);
+        chip::row(ui, |ui| {
             for channel in of {
                 let has = draft.channels.contains(&channel.id);
                 let text = channel_name(pen, view, channel);
-                let tone = if has { Tone::Gold } else { Tone::Plain };
-                let response = widget::chip_button(ui, &text, tone, Some(Icon::of(channel.kind)));
-                response.widget_info(|| {
-                    egui::WidgetInfo::selected(egui::WidgetType::SelectableLabel, ui.is_enabled(), has, &text)
-                });
-                if response.clicked() {
+                let look = Look::Choice { chosen: has };
+                if chip::show(ui, &text, look, Some(Icon::of(channel.kind))).clicked() {
                     if has {
                         draft.channels.retain(|id| *id != channel.id);
                     } else {

@@ -9,9 +9,10 @@ use egui::{
 };
 
 use crate::desk::{
-    look::{letters, space, widget},
+    look::{letters, widget},
     pen::Pen,
     talk::{
+        chip::{self, Look},
         draft::Draft,
         pieces, say,
         token::{self, Guarded, Name},
@@ -68,7 +69,6 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, stat
         }
         state.cursor = Some(moved.primary.index.0);
     }
-    widget::note(ui, &pen.get("talk-not-read"));
 }
 
 /// The values of the elements that do not stand in the words yet, and the text that can be written for whoever asks.
@@ -76,20 +76,21 @@ fn values(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state:
     let has: Vec<Name> = token::tokens(&draft.words).into_iter().map(|token| token.name).collect();
     let free: Vec<(Name, String)> =
         say::values(pen, view.now, draft).into_iter().filter(|(name, _)| !has.contains(name)).collect();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+    let offers = !draft.pieces.is_empty() && draft.plain_words().is_empty();
+    if free.is_empty() && !offers {
+        return;
+    }
+    chip::row(ui, |ui| {
         for (name, value) in &free {
             if pieces::value_chip(ui, pen, value).clicked() {
                 insert(ui, draft, state, id, *name, value);
             }
         }
-        let offers = !draft.pieces.is_empty() && draft.plain_words().is_empty();
-        if offers && widget::chip_button(ui, &pen.get("talk-write"), widget::Tone::Plain, None).clicked() {
+        if offers && chip::show(ui, &pen.get("talk-write"), Look::All { open: false }, None).clicked() {
             draft.words = say::proposed(pen, view.now, draft);
             state.cursor = None;
         }
     });
-    ui.add_space(space::HALF);
 }
 
 /// Puts a value where the cursor was last, with spaces around it where the script has them.

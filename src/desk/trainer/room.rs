@@ -29,12 +29,6 @@ fn wall_clock(now: SystemTime) -> String {
     format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}Z", minutes / 60, minutes % 60)
 }
 
-/// The moment at which a room sits down: for the head of its record, and for nothing that is played.
-#[expect(clippy::disallowed_methods, reason = "a record says on which day it was made; no drill asks for it")]
-fn now() -> SystemTime {
-    SystemTime::now()
-}
-
 impl Desk {
     /// Tries whether a record could be written: writes a file, reads it and removes it.
     pub(in crate::desk) fn probe(&mut self) {
@@ -69,7 +63,7 @@ impl Desk {
         let Some(run) = &mut self.run else { return };
         let name = run.record.as_deref().and_then(Path::file_stem).unwrap_or_default().to_string_lossy().into_owned();
         let drill_id = if name.is_empty() { run.spoken.id.as_str().to_owned() } else { name };
-        run.session(Session::Start { drill_id, wall_start: wall_clock(now()), people: people.clone() });
+        run.session(Session::Start { drill_id, wall_start: wall_clock(SystemTime::now()), people: people.clone() });
         if consent {
             run.session(Session::Consent { line, agreed: true });
         }
