@@ -150,7 +150,8 @@ fn rings(ui: &mut Ui, pen: &Pen<'_>, score: &ScoreTotals) {
 /// Space stops and starts; the arrows change the pace, `N` skips. Not while somebody writes.
 fn keys(ui: &Ui, bar: &Bar) -> Vec<Intent> {
     let mut wishes = Vec::new();
-    if ui.text_edit_focused() || ui.memory(|memory| memory.focused().is_some()) {
+    // Who reads or writes may have clicked beside the field: letters are no commands then.
+    if bar.waits || ui.text_edit_focused() || ui.memory(|memory| memory.focused().is_some()) {
         return wishes;
     }
     let place = PACES.iter().position(|pace| *pace >= bar.pace).unwrap_or(0);
