@@ -12,7 +12,7 @@
 //! | 4 | [`drill`] | one running drill: commands in, views out, autopilots, replay, fork |
 //! | 5 | [`report`] | the after-action report, and the pages and charts that others build on |
 //! | 6 | [`board`] | several drills of one crisis side by side |
-//! | 7 | `desk` | the window: practise a crisis, run a tabletop, debrief; with the feature `desk`, which is on by default |
+//! | 7 | [`desk`] | the window: practise a crisis, run a tabletop, debrief; with the feature `desk`, which is on by default |
 //! | 8 | [`cli`] | arguments, one file a command |
 
 pub mod base;

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::base::{strings::Strings, time::At};
 use crate::cli::{
+    complaint::{self, Complaint},
     desk, run as played,
     terminal::{complain, could_not_run, remark},
 };
@@ -16,6 +17,7 @@ use crate::desk::{
     window::{self, Options, Timings},
 };
 use crate::drill::policy;
+use crate::record::file::{self, Existing};
 
 /// Opens the desk and begins a drill of this scenario: you in customer service, colleagues in the other seats.
 ///
@@ -65,8 +67,8 @@ pub(super) struct PlayArgs {
     #[arg(long, value_name = "KEY", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=7))]
     scene: u8,
     /// Larger or smaller: 2 is twice as large.
-    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
-    zoom: f32,
+    #[arg(long, value_name = "FACTOR")]
+    zoom: Option<f32>,
 }
 
 /// Dark or light.
@@ -113,6 +115,13 @@ pub(super) fn run(args: &PlayArgs, strings: &Strings) -> ExitCode {
     }
     let Ok(scenario) = played::open(&args.scenario, strings) else { return could_not_run() };
     let Ok(cut) = played::cut(args.cut, &scenario, strings) else { return could_not_run() };
+    if let Some(picture) = &args.screenshot
+        && let Err(error) = file::probe(picture, Existing::Replace)
+    {
+        let Complaint { problem, hint } = complaint::of_write(strings, &error);
+        complain(strings, &problem, &hint);
+        return could_not_run();
+    }
     if let Some(missing) = desk::missing() {
         complain(strings, &missing.say(strings), &desk::offer_run(strings, &args.scenario));
         return could_not_run();
@@ -127,7 +136,9 @@ pub(super) fn run(args: &PlayArgs, strings: &Strings) -> ExitCode {
     if let Some(theme) = args.theme {
         desk.store.settings.theme = if theme == Light::Light { Theme::Light } else { Theme::Dark };
     }
-    desk.store.settings.zoom = args.zoom.clamp(0.5, 3.0);
+    if let Some(zoom) = args.zoom {
+        desk.store.settings.zoom = zoom.clamp(0.5, 3.0);
+    }
     if args.screenshot.is_some() {
         // What moves would make one picture differ from the next.
         desk.store.settings.motion = false;

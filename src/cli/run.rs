@@ -188,6 +188,11 @@ fn play_out(drill: &mut Drill, player: Player) -> Result<(), DrillError> {
 
 /// Reads the scenario, or says everything that is wrong with it.
 pub(super) fn open(path: &Path, strings: &Strings) -> Result<Scenario, Stop> {
+    let mut start = [0; RECORD.len()];
+    if File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *RECORD {
+        let named = || ("path", complaint::name(path));
+        return stop(strings, &strings.say("cli-is-record", [named()]), &strings.say("cli-use-record", [named()]));
+    }
     let (source, loaded) = match read::load(path) {
         Ok(loaded) => loaded,
         Err(error) => {

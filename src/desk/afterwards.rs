@@ -25,8 +25,10 @@ const TRIES: u64 = 64;
 impl Desk {
     /// Notes a fact about the session: of the drill that runs, or of the one that is looked back on.
     pub(super) fn note_fact(&mut self, fact: Session) {
-        if let Some(run) = &mut self.run {
-            run.session(fact);
+        if self.place != Place::Debrief {
+            if let Some(run) = &mut self.run {
+                run.session(fact);
+            }
             return;
         }
         let Some(debrief) = &mut self.debrief else { return };
@@ -44,7 +46,7 @@ impl Desk {
 
     /// Shows a moment of the drill that is looked back on.
     pub(super) fn go_to(&mut self, at: At) {
-        if let Some(debrief) = &mut self.debrief {
+        if let Some(debrief) = self.debrief.as_mut().filter(|_| self.place == Place::Debrief) {
             debrief.go_to(at);
         }
     }

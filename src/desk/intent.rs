@@ -3,11 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::base::{
-    id::{ObjectiveId, SeatId},
-    lang::Lang,
-    time::At,
-};
+use crate::base::{id::SeatId, lang::Lang, time::At};
 use crate::desk::{look::Theme, play::Tab};
 use crate::drill::skill::Skill;
 use crate::record::line::Session;
@@ -71,8 +67,6 @@ pub enum Intent {
     Motion(bool),
     /// Whether the coach is there in guided drills.
     Coach(bool),
-    /// The evaluator's rating of an objective is open or not.
-    Rate(ObjectiveId),
     /// Try whether a record could be written.
     Probe,
     /// What the last tabletop left to do, by its place, is done or open again.

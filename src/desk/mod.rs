@@ -160,7 +160,10 @@ impl Desk {
         match self.place {
             // While moves are played the crisis clock stands; the countdown needs no more than a frame a second.
             Place::Drill | Place::Facilitator | Place::Projector(_) => {
-                let runs = |run: &Run| !run.drill.clock().is_paused() && run.drill.clock().mode() != Mode::Moves;
+                let runs = |run: &Run| {
+                    let clock = run.drill.clock();
+                    !clock.is_paused() && clock.mode() != Mode::Moves && !run.panels.is_busy()
+                };
                 self.run.as_ref().is_some_and(runs)
             }
             Place::Debrief => self.debrief.as_ref().is_some_and(Debrief::is_lively),
@@ -195,6 +198,9 @@ impl Desk {
         if !self.dress(ui.ctx(), self.store.settings.zoom) {
             return;
         }
+        // Whatever is shown stands on the ground of the theme, also where it paints none of its own.
+        let ground = self.store.settings.theme.palette().ground;
+        ui.painter().rect_filled(ui.max_rect(), 0.0, ground);
         notice::show(ui, self);
         let mut wishes = dropped(ui);
         wishes.extend(match self.place {
@@ -225,8 +231,9 @@ impl Desk {
         let clock = run.drill.clock();
         let mut bar = Bar {
             paused: clock.is_paused(),
-            waits: run.panels.is_busy(),
+            waits: run.panels.is_busy() && run.may_pause(),
             may_pause: run.may_pause(),
+            stands: clock.mode() == Mode::Moves,
             pace: clock.pace(),
             score: None,
         };

@@ -12,6 +12,7 @@ use crate::desk::{
     },
     pen::Pen,
     plan,
+    play::Tab,
 };
 use crate::drill::needs::Need;
 
@@ -28,7 +29,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
     }
     egui::Panel::top("notice").show_separator_line(false).show(ui, |ui| {
         problem(ui, desk);
-        if desk.place == Place::Drill {
+        if is_at_work(desk.place) {
             course(ui, desk);
         }
     });
@@ -40,7 +41,12 @@ fn is_anything(desk: &Desk) -> bool {
         let refused = run.answer.as_ref().is_some_and(|answer| answer.accepted.refused.is_some());
         run.stuck.is_some() || run.need.is_some() || refused
     };
-    desk.notice.is_some() || desk.place == Place::Drill && desk.run.as_ref().is_some_and(of_course)
+    desk.notice.is_some() || is_at_work(desk.place) && desk.run.as_ref().is_some_and(of_course)
+}
+
+/// Whether a drill is on screen, alone or with a room.
+fn is_at_work(place: Place) -> bool {
+    matches!(place, Place::Drill | Place::Facilitator)
 }
 
 /// What stands in the way.
@@ -115,11 +121,14 @@ fn told(pen: &Pen<'_>, need: &Need) -> (String, Option<Intent>) {
     let words = &pen.words;
     match need {
         Need::Message { item, .. } => (pen.get("desk-need-message"), Some(Intent::Open(item.clone()))),
-        Need::Approval(_) => (pen.get("desk-need-approval"), None),
-        Need::Promise { due, .. } => (words.say("desk-need-promise", [("at", words.clock(*due).into())]), None),
+        Need::Approval(_) => (pen.get("desk-need-approval"), Some(Intent::Look(Tab::Plan))),
+        Need::Promise { due, .. } => {
+            let text = words.say("desk-need-promise", [("at", words.clock(*due).into())]);
+            (text, Some(Intent::Look(Tab::Facts)))
+        }
         Need::Duty { duty, due } => {
             let blanks = [("duty", words.duty(duty.as_str()).into()), ("at", words.clock(*due).into())];
-            (words.say("desk-need-duty", blanks), None)
+            (words.say("desk-need-duty", blanks), Some(Intent::Look(Tab::Facts)))
         }
         Need::Learned(fact) => (words.say("desk-need-learned", [("fact", words.fact(fact).into())]), None),
         Need::Contradicted { fact, .. } => {

@@ -81,7 +81,10 @@ impl Desk {
             Intent::SameAgain => self.play_again(Again::Same),
             Intent::NewVariant => self.play_again(Again::Other),
             Intent::Compare(records) => self.compare(records),
-            Intent::Open(_) | Intent::Look(_) | Intent::Redate(..) | Intent::Rate(_) => {}
+            wish @ (Intent::Open(_) | Intent::Look(_) | Intent::Redate(..)) => self.with_run(|run| {
+                let view = run.view();
+                run.panels.follow(&wish, &view);
+            }),
         }
     }
 
@@ -130,6 +133,10 @@ impl Desk {
 
     /// Opens a scenario or a record.
     fn open(&mut self, path: &Path) {
+        // What runs is kept in its record and can be taken up again.
+        if self.run.is_some() {
+            self.leave();
+        }
         if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("drill")) {
             if self.place == Place::Compare {
                 self.compare.add(path.to_owned());

@@ -58,6 +58,14 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// Pixels for one point of something of this size that becomes one texture: as many as the window has, but no more than
+/// a texture can hold. On the largest walls the picture is a little softer than the letters.
+pub fn scale(ui: &egui::Ui, size: egui::Vec2) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "some thousand pixels")]
+    let most = ui.input(|input| input.max_texture_side) as f32;
+    ui.pixels_per_point().min(most / size.max_elem().max(1.0))
+}
+
 /// The clock of a window, in milliseconds from its start.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a window is open for hours, not ages")]
 pub fn milliseconds(ui: &egui::Ui) -> u64 {

@@ -164,6 +164,9 @@ impl Run {
 
     /// Lets the crisis run until something needs the seat that is shown.
     pub fn skip(&mut self) {
+        if self.drill.clock().mode() == Mode::Moves {
+            return;
+        }
         let (seat, at_most) = (self.seat.clone(), self.drill.now() + FARTHEST_SKIP);
         match self.drill.skip(&seat, self.colleagues.as_mut(), at_most) {
             Ok((_, need)) => self.need = need,

@@ -95,8 +95,9 @@ impl Clock {
         let pace = match (self.mode, self.attention) {
             _ if self.paused => 0,
             (Mode::Moves, _) | (Mode::Running, Attention::Standing) => 0,
-            (Mode::Running, Attention::Busy) => 1,
-            (Mode::Running, Attention::Watching) | (Mode::Assessed, _) => self.pace,
+            // Nobody is assessed on how fast they type; nobody gains time to think either.
+            (Mode::Running, Attention::Busy) | (Mode::Assessed, Attention::Busy | Attention::Standing) => 1,
+            (Mode::Running | Mode::Assessed, Attention::Watching) => self.pace,
         };
         i64::from(real_ms) * i64::from(pace)
     }

@@ -34,6 +34,10 @@ pub enum Ink {
     Plain,
 }
 
+/// The farthest column up to which a line is drawn with its finding: what draws it counts columns in 16 bits, and
+/// nobody reads a line of that length.
+const FARTHEST: u32 = 10_000;
+
 /// How many errors and warnings there are in all.
 pub fn count(files: &[FileFindings]) -> (usize, usize) {
     let all = files.iter().flat_map(|file| &file.findings);
@@ -60,6 +64,10 @@ pub fn terminal(files: &[FileFindings], strings: &Strings, ink: Ink) -> String {
         // What is no UTF-8 is shown with marks; its positions lie before the first of them.
         let source = String::from_utf8_lossy(&file.source);
         for finding in &file.findings {
+            if finding.column > FARTHEST {
+                text.push_str(&plain(&file.file, finding));
+                continue;
+            }
             let shown =
                 Shown { finding, line: Line::of(&file.file, &source, finding), here: strings.get("check-here") };
             if handler.render_report(&mut text, &shown).is_err() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::{id::SegmentId, time::At};
+use crate::base::id::SegmentId;
 use crate::record::{
     event::{Act, Event, Judged, SentAs},
     receipt::Dimension,
@@ -15,8 +15,8 @@ use crate::score::{
 };
 
 /// Judges how messages to many were rationed. It is earned by telling people what they need to know, in that share;
-/// a message without news soon after the last takes from it, and so does one that alarms the unaware or spreads a rumour
-/// that few had heard. What was promised as the next word tires nobody.
+/// a message without news soon after another without, or after its own words, takes from it, and so does one that alarms
+/// the unaware or spreads a rumour that few had heard. What was promised as the next word tires nobody.
 pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     if !facts.has_signal() || facts.scenario.level == Level::Minor || open_facts(facts).is_empty() {
         return;
@@ -57,23 +57,24 @@ pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     marks.push(mark);
 }
 
-/// What has been said to whom so far.
+/// What has been said to many so far.
 #[derive(Default)]
-struct Seen<'a> {
-    last: Vec<(&'a SegmentId, At)>,
+struct Seen<'f> {
+    /// Each message, and whether it brought nothing new.
+    messages: Vec<(&'f Sent<'f>, bool)>,
     /// Advice and deeds that were told, as written.
-    told: Vec<&'a Element>,
+    told: Vec<&'f Element>,
 }
 
-impl<'a> Seen<'a> {
-    /// Whether a message brings nothing new too soon after the last to the same people; notes it as said.
-    fn is_padding(&mut self, facts: &Facts<'a>, sent: &Sent<'a>, segments: &'a [SegmentId]) -> bool {
+impl<'f> Seen<'f> {
+    /// Whether a message without news comes too soon after another without, or after its own words, to the same people;
+    /// notes it as said. How long ago they had other news counts for nothing, or telling that news earlier would cost
+    /// where a message without any happened to follow.
+    fn is_padding(&mut self, facts: &'f Facts<'f>, sent: &'f Sent<'f>, segments: &[SegmentId]) -> bool {
         let acute = sent.at < facts.scenario.acute_end();
         let rubric = &facts.rubric.transparency;
         let interval =
             if acute { facts.scenario.scoring.interval.unwrap_or(rubric.interval) } else { rubric.interval_later };
-        let soon = |id: &SegmentId| self.last.iter().any(|(of, at)| *of == id && sent.at - *at < interval);
-        let soon = segments.iter().any(soon);
         let mut news = false;
         for (place, judged) in sent.elements.iter().enumerate() {
             news |= self.is_news(judged, facts.element(sent.seq, place));
@@ -81,34 +82,48 @@ impl<'a> Seen<'a> {
         let kept = facts.course.events.iter().any(|&(_, at, event)| {
             at == sent.heard && matches!(event, Event::PromiseKept { seq, .. } if *seq != sent.seq)
         });
-        for id in segments {
-            self.last.retain(|(of, _)| *of != id);
-            self.last.push((id, sent.at));
-        }
-        soon && !news && !kept
+        let to_them = |before: &Sent<'_>| match before.to {
+            SentAs::Published { segments: to, .. } => to.iter().any(|id| segments.contains(id)),
+            SentAs::Answered { .. } => false,
+        };
+        let tires = self.messages.iter().any(|(before, empty)| {
+            sent.at - before.at < interval && to_them(before) && (*empty || says_again(facts, sent, before))
+        });
+        self.messages.push((sent, !news));
+        tires && !news && !kept
     }
 
     /// Whether an element brings a material fact, advice or a deed that was not told before.
-    fn is_news(&mut self, judged: &Judged, written: Option<&'a Element>) -> bool {
+    fn is_news(&mut self, judged: &Judged, written: Option<&'f Element>) -> bool {
         match (judged.act, written) {
             (Act::Instruct | Act::Remedy | Act::Compensate | Act::Redate | Act::Correct, Some(written)) => {
                 let is_new = !self.told.contains(&written);
                 self.told.push(written);
                 is_new
             }
-            (
-                Act::Regret
-                | Act::Apologise
-                | Act::Empathise
-                | Act::PromiseUpdate
-                | Act::Deny
-                | Act::Decline
-                | Act::ShiftBlame,
-                _,
-            ) => false,
+            (act, _) if is_never_news(act) => false,
             _ => judged.news,
         }
     }
+}
+
+/// What tells nobody a material fact, however often it is said.
+fn is_never_news(act: Act) -> bool {
+    matches!(
+        act,
+        Act::Regret | Act::Apologise | Act::Empathise | Act::PromiseUpdate | Act::Deny | Act::Decline | Act::ShiftBlame
+    )
+}
+
+/// Whether a message says something again that could be news when an earlier one said it: the same of the same fact,
+/// or the same advice or deed as written.
+fn says_again(facts: &Facts<'_>, sent: &Sent<'_>, before: &Sent<'_>) -> bool {
+    sent.elements.iter().enumerate().filter(|(_, judged)| !is_never_news(judged.act)).any(|(place, judged)| {
+        before.elements.iter().enumerate().any(|(earlier, said)| {
+            let same = || facts.element(sent.seq, place) == facts.element(before.seq, earlier);
+            judged.act == said.act && judged.fact == said.fact && (judged.fact.is_some() || same())
+        })
+    })
 }
 
 /// Whether a message goes to people whom the crisis does not touch and of whom few know of it.

@@ -86,10 +86,8 @@ fn carry_out(c: &mut Crowd, command: &Command) -> Result<Option<Item>, Refusal> 
             draft::order(c, seat, command.seq, &Arc::new(what))?;
             Ok(Some(item))
         }
-        What::Approve(seq) | What::Return(seq) => {
-            let known = c.statements.drafts.iter().any(|draft| draft.seq == *seq && !draft.sent);
-            if known { Ok(None) } else { Err(Refusal::NothingThere) }
-        }
+        What::Return(seq) => draft::send_back(c, seat, *seq).map(|()| None),
+        What::Approve(seq) => draft::is_waiting(c, *seq).map(|()| None),
         What::Withdraw(seq) => draft::withdraw(c, seat, *seq).map(|()| None),
         What::Staff { channel, agents } => {
             let channel = of(&scenario.channels, channel.as_str())?;

@@ -63,6 +63,29 @@ pub(super) fn withdraw(c: &mut Crowd, seat: usize, seq: u32) -> Result<(), Refus
     }
 }
 
+/// Whether a draft of this number still waits to go out; whoever approves it only says so in time.
+pub(super) fn is_waiting(c: &Crowd, seq: u32) -> Result<(), Refusal> {
+    let waits = c.statements.drafts.iter().any(|draft| draft.seq == seq && !draft.sent);
+    if waits { Ok(()) } else { Err(Refusal::NothingThere) }
+}
+
+/// Whoever was asked to approve sends a draft back: it does not go out.
+pub(super) fn send_back(c: &mut Crowd, seat: usize, seq: u32) -> Result<(), Refusal> {
+    let approver = &c.play.scenario.seats[seat].id;
+    let draft = c.statements.drafts.iter_mut().find(|draft| draft.seq == seq).ok_or(Refusal::NothingThere)?;
+    let (What::Publish { approval, .. } | What::Answer { approval, .. }) = draft.what.as_ref() else {
+        return Err(Refusal::NotThisSeat);
+    };
+    if draft.sent || draft.withdrawn {
+        Err(Refusal::TooLate)
+    } else if approval.as_ref() != Some(approver) {
+        Err(Refusal::NotThisSeat)
+    } else {
+        draft.withdrawn = true;
+        Ok(())
+    }
+}
+
 /// How long something takes from the command to its effect, and whose word it waits for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preparation {

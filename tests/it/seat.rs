@@ -17,7 +17,10 @@ use goldenhour::{
         view::SeatView,
         warn::{Warning, warnings},
     },
-    record::{event::Event, header::Mode},
+    record::{
+        event::{Event, Refusal},
+        header::Mode,
+    },
     scenario::{
         Scenario,
         command::What,
@@ -302,4 +305,19 @@ fn what_customers_feel_is_for_the_guided_only() {
     assert!(guided.trust > 0 && guided.trust <= 10_000 && guided.anger > 0);
     let setup = Setup { mode: Mode::Assessed, ..Setup::new(scenario, 60, 3) };
     assert_eq!(Drill::start(setup).unwrap().guided(), None);
+}
+
+#[test]
+fn what_its_approver_sends_back_does_not_go_out_and_nobody_else_can_send_it_back() {
+    let scenario = scenario("airline_delay");
+    let (speaks, decides) = (speaker(&scenario), seat_of(&scenario, Role::Legal));
+    let mut drill = drill_of(&scenario, 3);
+    let what = publish(&scenario, vec![Element::Empathise]);
+    let seq = drill.accept(At(MINUTE), speaks.clone(), 0, what).unwrap().seq;
+    let back =
+        |drill: &mut Drill, seat: &SeatId| drill.accept(At(2 * MINUTE), seat.clone(), 0, What::Return(seq)).unwrap();
+    assert_eq!(back(&mut drill, &speaks).refused, Some(Refusal::NotThisSeat));
+    assert_eq!(back(&mut drill, &decides).refused, None);
+    drill.run_to(At(2 * HOUR)).unwrap();
+    assert!(!drill.log().events().any(|(_, _, event)| matches!(event, Event::Sent { seq: of, .. } if *of == seq)));
 }

@@ -127,3 +127,5 @@ cli-set-home = Set HOME to a folder that may be written.
 cli-without-window = { $why } So this is a drill without a window, played by the textbook autopilot.
 cli-no-desk = This program was built without its window.
 cli-wrote = Written: the record { $record } and the report { $report }, which opens in a browser.
+cli-is-record = { $path } is the record of a drill, not a scenario.
+cli-use-record = Open it at the desk (goldenhour, then drop it on the window), or use `goldenhour report { $path }` and `goldenhour verify { $path }`.

@@ -23,7 +23,6 @@ desk-waits = The clock waits while you read and write
 desk-more = Settings
 desk-no-record = The drill is kept in memory only. Make room or choose another folder, and begin again if it is to be kept.
 desk-name-file = Choose a scenario (.ron) or a record (.drill).
-desk-facilitator = Facilitator
 desk-projector = On the wall
 desk-debrief = Debrief
 desk-trouble = It was left as it is.

@@ -114,6 +114,7 @@ incoming-asked-seat = { $seat } asked at { $when }
 incoming-promises = Promises
 incoming-no-promises = Nothing has been promised yet. A time for the next word calms people, if it is kept.
 incoming-kept-count = Kept: { $n }
+incoming-broken-count = Broken, all: { $n }
 incoming-to = to { $whom }
 incoming-by = by { $when }
 incoming-live = open

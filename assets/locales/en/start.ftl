@@ -122,4 +122,4 @@ start-motion-means = Without motion nothing fades or ripples; everything is stil
 start-coach = Coach in guided drills
 start-coach-on = Shown
 start-coach-off = Away
-start-kept-in = Settings, drafts, profile and records are kept on this computer only, in { $folder }.
+start-kept-in = Drafts, profile and records are kept on this computer only, in { $folder }; settings in { $settings }.

@@ -99,3 +99,5 @@ cli-set-home = 请把 HOME 设为一个可写的文件夹。
 cli-without-window = { $why }现改为无窗口演练，由自动应对方案“textbook”执行。
 cli-no-desk = 本程序编译时未包含窗口。
 cli-wrote = 已写入：演练记录 { $record }、复盘报告 { $report }（可用浏览器打开）。
+cli-is-record = { $path } 是演练记录，不是情景文件。
+cli-use-record = 可在主界面打开（把它拖到窗口上），或使用 `goldenhour report { $path }`、`goldenhour verify { $path }`。

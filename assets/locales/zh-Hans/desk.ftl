@@ -23,7 +23,6 @@ desk-waits = 您阅读和撰写时，时钟停走
 desk-more = 设置
 desk-no-record = 演练目前只保存在内存中。请腾出空间或更换文件夹；如需留存，请重新开始。
 desk-name-file = 请选择情景文件（.ron）或演练记录（.drill）。
-desk-facilitator = 主持人
 desk-projector = 投影
 desk-debrief = 复盘
 desk-trouble = 原文件保持不变。

@@ -33,7 +33,7 @@ incoming-harm-none = 无伤害
 incoming-harm-discomfort = 困顿
 incoming-harm-loss = 损失
 incoming-harm-health = 健康安全
-incoming-hours = { $clock }小时
+incoming-hours = { $clock }时
 incoming-left = 剩余{ $span }
 incoming-over = 已超时{ $span }
 
@@ -105,6 +105,7 @@ incoming-asked-seat = { $when }已询问{ $seat }
 incoming-promises = 承诺台账
 incoming-no-promises = 还没有作出承诺。告知下次答复的时间能安定人心，前提是说到做到。
 incoming-kept-count = 已兑现：{ $n }
+incoming-broken-count = 全部失信：{ $n }
 incoming-to = 对象：{ $whom }
 incoming-by = { $when }前
 incoming-live = 待兑现

@@ -111,4 +111,4 @@ start-motion-means = 关闭后不再有渐变和波纹，内容照常显示。
 start-coach = 引导模式中的教练提示
 start-coach-on = 显示
 start-coach-off = 不显示
-start-kept-in = 设置、草稿、个人档案和演练记录只保存在这台电脑上：{ $folder }
+start-kept-in = 草稿、个人档案和演练记录只保存在本机：{ $folder }；设置保存在：{ $settings }。

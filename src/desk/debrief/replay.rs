@@ -10,7 +10,7 @@ use crate::desk::{
     crowd::{Picture, Stage, palette},
     debrief::reel::{Making, Reel},
     look::{letters, space, widget},
-    pen::Pen,
+    pen::{self, Pen},
 };
 use crate::drill::crowd::{CrowdView, feeling::Feeling};
 
@@ -86,7 +86,7 @@ fn wait(ui: &mut Ui, pen: &Pen<'_>, making: Making, end: At, rect: Rect) {
 }
 
 fn picture(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, state: &mut State) {
-    let scale = ui.ctx().pixels_per_point();
+    let scale = pen::scale(ui, rect.size());
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pixels and milliseconds")]
     let (size_px, now_ms) = (
         ((rect.width() * scale).round() as u32, (rect.height() * scale).round() as u32),
@@ -96,7 +96,7 @@ fn picture(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, state: &mut St
     let painted = state.picture.paint(crowd, &Stage { size_px, scale, palette, now_ms, motion: pen.motion });
     let (size, changed, restless) = (painted.size, painted.changed, painted.restless);
     if changed || state.texture.is_none() {
-        let image = ColorImage::from_rgba_unmultiplied([size.0, size.1], painted.rgba);
+        let image = ColorImage::from_rgba_premultiplied([size.0, size.1], painted.rgba);
         match &mut state.texture {
             Some(texture) => texture.set(image, TextureOptions::LINEAR),
             None => state.texture = Some(ui.ctx().load_texture("debrief-crowd", image, TextureOptions::LINEAR)),

@@ -27,30 +27,51 @@ use super::{fold, heading};
 /// So many lines stand on the card of the right column.
 const LINES: usize = 6;
 
+/// So many broken promises are listed at once.
+const BROKEN: usize = 3;
+
+/// What the ledger remembers.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// Whether all broken promises are listed.
+    shows_broken: bool,
+    /// Whether those that were kept are.
+    shows_kept: bool,
+}
+
 /// Draws the ledger: what is due first, then what was broken, then what was kept.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, shows_kept: &mut bool) -> Vec<Intent> {
+pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     let promises = &view.wall.promises;
     let of = |state: PromiseState| promises.iter().rev().filter(move |promise| promise.state == state);
     let mut live: Vec<&PromiseSeen> = of(PromiseState::Live).collect();
-    live.sort_by_key(|promise| promise.due);
+    live.sort_by_key(|promise| (promise.due, promise.name));
     heading(ui, &pen.get("incoming-promises"), promises.len());
     if promises.is_empty() {
         widget::soft(ui, &pen.get("incoming-no-promises"));
         return wishes;
     }
-    for promise in live.into_iter().chain(of(PromiseState::Broken)) {
-        wishes.extend(entry(ui, pen, view, promise));
-    }
-    let kept = of(PromiseState::Kept).count();
-    if kept > 0 {
-        fold(ui, &pen.words.say("incoming-kept-count", [("n", kept.into())]), shows_kept);
-        if *shows_kept {
-            for promise in of(PromiseState::Kept) {
-                entry(ui, pen, view, promise);
-            }
+    widget::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        for promise in live {
+            wishes.extend(entry(ui, pen, view, promise));
         }
-    }
+        let broken = of(PromiseState::Broken).count();
+        let most = if state.shows_broken { broken } else { BROKEN };
+        for promise in of(PromiseState::Broken).take(most) {
+            entry(ui, pen, view, promise);
+        }
+        if broken > BROKEN {
+            fold(ui, &pen.words.say("incoming-broken-count", [("n", broken.into())]), &mut state.shows_broken);
+        }
+        let kept = of(PromiseState::Kept).count();
+        if kept > 0 {
+            fold(ui, &pen.words.say("incoming-kept-count", [("n", kept.into())]), &mut state.shows_kept);
+        }
+        for promise in of(PromiseState::Kept).filter(|_| state.shows_kept) {
+            entry(ui, pen, view, promise);
+        }
+    });
     wishes
 }
 
@@ -58,45 +79,49 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, shows_kept: &mut bool) 
 fn entry(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, promise: &PromiseSeen) -> Option<Intent> {
     let mut wish = None;
     let p = widget::colours(ui);
-    let is_live = promise.state == PromiseState::Live;
-    widget::card(ui, |ui| {
-        ui.set_min_width(ui.available_width());
+    ui.push_id(promise.name, |ui| {
         ui.horizontal_top(|ui| {
-            let room = (ui.available_width() - 96.0).max(80.0);
+            let room = (ui.available_width() - 88.0).max(80.0);
             ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_max_width(room);
+                ui.spacing_mut().item_spacing.y = space::HALF;
                 widget::strong(ui, &what_of(pen, view, promise));
-                if !promise.segments.is_empty() {
-                    let whom = pen.words.segments(&promise.segments);
-                    widget::note(ui, &pen.words.say("incoming-to", [("whom", whom.into())]));
+                widget::note(ui, &standing(pen, promise));
+                if promise.state == PromiseState::Live
+                    && widget::chip_button(ui, &pen.get("incoming-redate"), Tone::Plain, None).clicked()
+                {
+                    wish = Some(Intent::Redate(promise.name.0, promise.name.1));
                 }
             });
             ui.with_layout(Layout::top_down(Align::Max), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
                 let (figures, ink, word) = clock(pen, p, view, promise);
                 ui.label(letters::strong(figures).color(ink));
-                ui.label(letters::small(word).color(p.soft));
+                ui.label(letters::small(word).color(ink));
             });
         });
-        ui.horizontal_wrapped(|ui| {
-            state_chip(ui, pen, promise.state);
-            if promise.redated > 0 {
-                widget::chip(ui, &pen.words.say("incoming-redated", [("n", promise.redated.into())]), Tone::Plain);
-            }
-            if is_live && widget::chip_button(ui, &pen.get("incoming-redate"), Tone::Plain, None).clicked() {
-                wish = Some(Intent::Redate(promise.name.0, promise.name.1));
-            }
-        });
     });
+    ui.add_space(space::HALF);
+    widget::rule(ui);
+    ui.add_space(space::HALF);
     wish
 }
 
-fn state_chip(ui: &mut Ui, pen: &Pen<'_>, state: PromiseState) {
-    let (key, tone) = match state {
-        PromiseState::Live => ("incoming-live", Tone::Gold),
-        PromiseState::Kept => ("incoming-kept", Tone::Good),
-        PromiseState::Broken => ("incoming-broken", Tone::Alarm),
-    };
-    widget::chip(ui, &pen.get(key), tone);
+/// How a promise stands, to whom it was made, and how often it was put off.
+fn standing(pen: &Pen<'_>, promise: &PromiseSeen) -> String {
+    let mut parts = vec![pen.get(match promise.state {
+        PromiseState::Live => "incoming-live",
+        PromiseState::Kept => "incoming-kept",
+        PromiseState::Broken => "incoming-broken",
+    })];
+    if !promise.segments.is_empty() {
+        let whom = pen.words.segments(&promise.segments);
+        parts.push(pen.words.say("incoming-to", [("whom", whom.into())]));
+    }
+    if promise.redated > 0 {
+        parts.push(pen.words.say("incoming-redated", [("n", promise.redated.into())]));
+    }
+    parts.join(" · ")
 }
 
 /// The countdown of a promise, its colour, and the words below it.

@@ -15,7 +15,7 @@ use crate::desk::{
 use crate::drill::view::SeatView;
 
 /// From this width on facts stand beside promises and duties.
-const TWO: f32 = 640.0;
+const TWO: f32 = 560.0;
 
 /// What this part remembers.
 #[derive(Clone, Debug, Default)]
@@ -24,8 +24,8 @@ pub struct State {
     hold: hold::State,
     /// Whether topics of which nothing is known are listed.
     shows_unknown: bool,
-    /// Whether promises that were kept are listed.
-    shows_kept: bool,
+    /// Which promises of old are listed.
+    ledger: ledger::State,
     /// Whether duties that are met or do not run are listed.
     shows_quiet: bool,
 }
@@ -62,7 +62,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
 
 /// Promises, duties and requests to wait.
 fn books(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
-    let wishes = ledger::show(ui, pen, view, &mut state.shows_kept);
+    let wishes = ledger::show(ui, pen, view, &mut state.ledger);
     clocks::show(ui, pen, view, &mut state.shows_quiet);
     holds(ui, pen, view);
     wishes

@@ -68,6 +68,8 @@ pub fn dress(ctx: &egui::Context, theme: Theme, motion: bool) {
     style.spacing.window_margin = egui::Margin::same(16);
     style.spacing.menu_margin = egui::Margin::same(8);
     style.spacing.scroll = ScrollStyle { bar_width: 6.0, floating: true, ..ScrollStyle::solid() };
+    // What is cut says so by being cut; a band of the ground's colour over a panel looks like dirt.
+    style.spacing.scroll.fade.strength = 0.0;
     style.interaction.selectable_labels = false;
     style.url_in_tooltip = true;
     ctx.set_style_of(egui::Theme::Dark, style.clone());

@@ -4,7 +4,6 @@
 
 pub mod actions;
 pub mod approve;
-pub mod facts;
 pub mod follow;
 pub mod grade;
 pub mod hand_over;

@@ -19,6 +19,7 @@ use crate::report::{receipts, words};
 pub const PACES: [u32; 7] = [1, 5, 15, 60, 120, 300, FASTEST];
 
 /// How the session stands.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and none follows from the others")]
 #[derive(Clone, Debug, Default)]
 pub struct Bar {
     /// Whether the clock has been stopped.
@@ -27,6 +28,8 @@ pub struct Bar {
     pub waits: bool,
     /// Whether it can be stopped.
     pub may_pause: bool,
+    /// Whether it stands while people talk and goes from move to move: then pace and skipping mean nothing.
+    pub stands: bool,
     /// How many times as fast as real time it runs.
     pub pace: u32,
     /// The score so far, where it may be shown.
@@ -37,7 +40,7 @@ pub struct Bar {
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar) -> Vec<Intent> {
     let mut wishes = keys(ui, bar);
     let p = widget::colours(ui);
-    let narrow = ui.available_width() < 1000.0;
+    let narrow = ui.available_width() < 1300.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         if widget::icon_button(ui, Icon::Back, &pen.get("desk-leave")).clicked() {
@@ -57,7 +60,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar) -> Vec<Inten
             |(level, _)| pen.words.say("desk-level", [("level", pen.words.level(level).into())]),
         );
         widget::chip(ui, &level, if view.wall.graded.is_some() { Tone::Gold } else { Tone::Plain });
-        if bar.may_pause {
+        if bar.may_pause && !bar.stands {
             let (icon, key) = if bar.paused { (Icon::Play, "desk-go-on") } else { (Icon::Pause, "desk-pause") };
             if widget::icon_button(ui, icon, &pen.get(key)).clicked() {
                 wishes.push(if bar.paused { Intent::GoOn } else { Intent::Pause });
@@ -66,18 +69,22 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar) -> Vec<Inten
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.label(letters::strong_at(pen.words.clock(view.now), 22.0));
-            let under = format!("{} · {}", pen.words.date(view.now), pen.words.crisis(view.now));
-            ui.label(letters::small(under).color(p.quiet));
+            // Why it stands is said where one looks for the time.
+            let (under, ink) = if bar.waits && !bar.paused {
+                (pen.get("desk-waits"), p.info)
+            } else {
+                (format!("{} · {}", pen.words.date(view.now), pen.words.crisis(view.now)), p.quiet)
+            };
+            ui.label(letters::small(under).color(ink));
         });
-        wishes.extend(pace(ui, pen, bar));
-        if widget::ghost(ui, &pen.get("desk-skip")).on_hover_text(pen.get("desk-skip-key")).clicked() {
-            wishes.push(Intent::Skip);
-        }
-        if let Some(wish) = end(ui, pen) {
-            wishes.push(wish);
-        }
-        if bar.waits && !bar.paused {
-            widget::chip(ui, &pen.get("desk-waits"), Tone::Info);
+        if !bar.stands {
+            wishes.extend(pace(ui, pen, bar));
+            if widget::ghost(ui, &pen.get("desk-skip")).on_hover_text(pen.get("desk-skip-key")).clicked() {
+                wishes.push(Intent::Skip);
+            }
+            if let Some(wish) = end(ui, pen) {
+                wishes.push(wish);
+            }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if widget::ghost(ui, &pen.get("desk-more")).clicked() {
@@ -156,6 +163,9 @@ fn keys(ui: &Ui, bar: &Bar) -> Vec<Intent> {
         }
         if input.key_pressed(Key::ArrowLeft) {
             wishes.push(Intent::Pace(PACES[place.saturating_sub(1)]));
+        }
+        if bar.stands {
+            return;
         }
         if input.key_pressed(Key::N) {
             wishes.push(Intent::Skip);

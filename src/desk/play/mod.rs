@@ -96,6 +96,29 @@ impl State {
     }
 }
 
+impl State {
+    /// Turns to what somebody wants to see; says whether that was all they wanted.
+    pub fn follow(&mut self, wish: &Intent, view: &SeatView) -> bool {
+        match wish {
+            Intent::Open(item) => {
+                self.tab = Tab::Talk;
+                self.talk.open(item.clone());
+                self.incoming.select(item.clone());
+            }
+            Intent::Look(tab) => self.tab = *tab,
+            Intent::Redate(seq, element) => {
+                let name = (*seq, *element);
+                let due = view.wall.promises.iter().find(|promise| promise.name == name);
+                let due = due.map_or(view.now, |promise| promise.due.max(view.now)) + view.known.interval;
+                self.talk.redate(name, due);
+                self.tab = Tab::Talk;
+            }
+            _ => return false,
+        }
+        true
+    }
+}
+
 /// Draws the desk.
 pub fn show(
     ui: &mut Ui,
@@ -127,26 +150,7 @@ pub fn show(
     }
     egui::CentralPanel::default().show(ui, |ui| wishes.extend(middle(ui, pen, view, sight, width, state)));
     state.writes = ui.text_edit_focused();
-    if wishes.iter().any(|wish| matches!(wish, Intent::Open(_))) {
-        state.tab = Tab::Talk;
-    }
-    for wish in &wishes {
-        match wish {
-            Intent::Open(item) => {
-                state.talk.open(item.clone());
-                state.incoming.select(item.clone());
-            }
-            Intent::Look(tab) => state.tab = *tab,
-            Intent::Redate(seq, element) => {
-                let name = (*seq, *element);
-                let due = view.wall.promises.iter().find(|promise| promise.name == name);
-                let due = due.map_or(view.now, |promise| promise.due.max(view.now)) + view.known.interval;
-                state.talk.redate(name, due);
-                state.tab = Tab::Talk;
-            }
-            _ => {}
-        }
-    }
+    wishes.retain(|wish| !state.follow(wish, view));
     wishes
 }
 
@@ -204,7 +208,7 @@ fn tab_of(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sight: &Sight<'_>, state:
     match state.tab {
         Tab::Talk => talk::show(ui, pen, view, &mut state.talk),
         Tab::Plan => plan::mobilise::show(ui, pen, view, &mut state.plan),
-        Tab::Facts => plan::facts::show(ui, pen, view, &mut state.facts),
+        Tab::Facts => facts::show(ui, pen, view, &mut state.facts),
         Tab::Actions => plan::actions::show(ui, pen, view, &mut state.plan),
         Tab::Questions => incoming::questions::show(ui, pen, view, &mut state.incoming),
         Tab::Incoming => incoming::show(ui, pen, view, &mut state.incoming),

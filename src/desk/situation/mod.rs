@@ -6,10 +6,10 @@ pub mod picture;
 use egui::{ScrollArea, Ui};
 
 use crate::desk::{
+    facts::ledger,
     intent::Intent,
     look::{space, widget},
     pen::Pen,
-    plan::facts,
 };
 use crate::drill::{crowd::CrowdView, guided::GuidedView, view::SeatView};
 
@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sight: &Sight<'_>, stat
         ui.add_space(space::ONE);
         widget::card(ui, |ui| figures::show(ui, pen, view, sight.guided, &mut state.tables));
         ui.add_space(space::ONE);
-        wishes.extend(widget::card(ui, |ui| facts::promises_card(ui, pen, view)));
+        wishes.extend(widget::card(ui, |ui| ledger::promises_card(ui, pen, view)));
     });
     wishes
 }

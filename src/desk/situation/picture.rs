@@ -45,7 +45,7 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     if crowd.feeling.is_empty() || !ui.is_rect_visible(rect) {
         return;
     }
-    let scale = ui.pixels_per_point();
+    let scale = pen::scale(ui, size);
     let palette = if ui.visuals().dark_mode { &palette::DARK } else { &palette::LIGHT };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of a window")]
     let stage = Stage {
@@ -60,8 +60,8 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     if painted.changed || state.texture.is_none() {
         let image = ColorImage::from_rgba_premultiplied([painted.size.0, painted.size.1], painted.rgba);
         match &mut state.texture {
-            Some(texture) => texture.set(image, TextureOptions::NEAREST),
-            None => state.texture = Some(ui.ctx().load_texture("crowd", image, TextureOptions::NEAREST)),
+            Some(texture) => texture.set(image, TextureOptions::LINEAR),
+            None => state.texture = Some(ui.ctx().load_texture("crowd", image, TextureOptions::LINEAR)),
         }
     }
     if let Some(texture) = &state.texture {

@@ -83,6 +83,15 @@ fn choices(ui: &mut Ui, desk: &mut Desk) -> Vec<Intent> {
         }
     });
     ui.add_space(space::TWO);
-    widget::note(ui, &strings.say("start-kept-in", [("folder", desk.store.folders.data.display().to_string().into())]));
+    widget::note(
+        ui,
+        &strings.say(
+            "start-kept-in",
+            [
+                ("folder", desk.store.folders.data.display().to_string().into()),
+                ("settings", desk.store.folders.config.display().to_string().into()),
+            ],
+        ),
+    );
     wishes
 }

@@ -284,12 +284,11 @@ fn read(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<I
     let mut on_its_way = Vec::new();
     let State { open, thread, approved, .. } = state;
     let mut below = |ui: &mut Ui| on_its_way = pending::show(ui, pen, view, approved);
-    let pressed = match open {
-        Some(item) => thread::show(ui, pen, view, item, thread, &mut below),
-        None => {
-            thread::to_many(ui, pen, view, &mut below);
-            None
-        }
+    let pressed = if let Some(item) = open {
+        thread::show(ui, pen, view, item, thread, &mut below)
+    } else {
+        thread::to_many(ui, pen, view, &mut below);
+        None
     };
     let mut wishes: Vec<Intent> = on_its_way.into_iter().map(|press| on_the_way(pen, view, state, press)).collect();
     match pressed {
@@ -316,7 +315,7 @@ fn on_the_way(pen: &Pen<'_>, view: &SeatView, state: &mut State, press: Press) -
 }
 
 fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
-    let beside = state.open.clone().map_or_else(String::new, |item| thread::words_of(ui, pen, &item));
+    let beside = state.open.clone().map_or_else(String::new, |item| thread::words_of(pen, &item));
     let titles: Vec<String> = state.drafts.iter().map(|draft| composer::title(pen, view, draft)).collect();
     let at = state.at;
     state.current();

@@ -3,7 +3,7 @@
 
 use egui::{Align, CornerRadius, FontId, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
-use crate::base::{lang::Lang, time::At};
+use crate::base::time::At;
 use crate::desk::{
     incoming,
     look::{
@@ -206,21 +206,9 @@ fn head(
     press
 }
 
-/// What somebody said, kept so that it is not put together anew at every frame.
-fn text_of(ui: &Ui, pen: &Pen<'_>, item: &Item) -> String {
-    let lang: Lang = pen.strings.lang();
-    let key = egui::Id::new(("talk-said", lang.tag(), format!("{item:?}")));
-    if let Some(known) = ui.data(|data| data.get_temp::<String>(key)) {
-        return known;
-    }
-    let text = pen.said(item).unwrap_or_default();
-    ui.data_mut(|data| data.insert_temp(key, text.clone()));
-    text
-}
-
 /// The words of the message that is open.
-pub fn words_of(ui: &Ui, pen: &Pen<'_>, item: &Item) -> String {
-    text_of(ui, pen, item)
+pub fn words_of(pen: &Pen<'_>, item: &Item) -> String {
+    pen.said(item).unwrap_or_default()
 }
 
 fn bubble(ui: &mut Ui, ground: egui::Color32, layout: Align, inside: impl FnOnce(&mut Ui)) {
@@ -241,7 +229,7 @@ fn bubble(ui: &mut Ui, ground: egui::Color32, layout: Align, inside: impl FnOnce
 fn hers(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem, is_open: bool) {
     let p = widget::colours(ui);
     let by_hand = entry.script.as_ref().map(|script| script.text.clone());
-    let text = by_hand.unwrap_or_else(|| text_of(ui, pen, &entry.item));
+    let text = by_hand.unwrap_or_else(|| words_of(pen, &entry.item));
     bubble(ui, if is_open { p.lifted } else { p.raised }, Align::Min, |ui| {
         if text.is_empty() {
             let asks: Vec<String> = entry.asks.iter().map(|fact| pen.words.fact(fact)).collect();

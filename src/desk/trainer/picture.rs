@@ -1,7 +1,7 @@
 //! What the wall shows, as plain data: what came in, what was decided and promised, how things stand. It is gathered
 //! from what seats may see, all of them together; what customers feel, what is true and what comes are absent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{
     lang::Lang,
@@ -13,6 +13,7 @@ use crate::record::event::PromiseKind;
 use crate::report::{
     moments::{self, Kind},
     played::Played,
+    receipts,
 };
 use crate::scenario::{
     channel::ChannelKind,
@@ -69,6 +70,8 @@ pub struct Deed {
     pub at: At,
     /// What.
     pub text: String,
+    /// Whether it is a word among colleagues: it is read back, but the wall has no room for it.
+    pub inside: bool,
 }
 
 /// A statement that has been ordered and has not gone out.
@@ -216,13 +219,15 @@ fn card(pen: &Pen<'_>, entry: &InboxItem, to: &str) -> Option<Card> {
 fn deeds(pen: &Pen<'_>, run: &Run) -> Vec<Deed> {
     let log = run.drill.log();
     let played = Played::of(pen.scenario, log);
-    let every: BTreeSet<u32> = log.commands().map(|(n, ..)| n).collect();
-    let told = moments::moments(&played, &pen.words, &every);
+    let among = |what: &What| matches!(what, What::Share { .. } | What::Ask { .. } | What::Assign { .. });
+    let every: BTreeMap<u32, bool> = log.commands().map(|(n, command, _)| (n, among(&command.what))).collect();
+    let told = moments::moments(&played, &pen.words, &every.keys().copied().collect());
     let deeds = told.into_iter().rev().filter(|moment| matches!(moment.kind, Kind::Team | Kind::Word));
     deeds
         .filter_map(|moment| {
-            let n = moment.n.filter(|n| every.contains(n))?;
-            Some(Deed { n, at: moment.at, text: moment.text })
+            let n = moment.n?;
+            let inside = *every.get(&n)?;
+            Some(Deed { n, at: moment.at, text: moment.text, inside })
         })
         .collect()
 }
@@ -251,7 +256,7 @@ fn promise(pen: &Pen<'_>, played: &Played<'_>, now: At, seen: &PromiseSeen) -> P
         let whom = pen.words.segments(&seen.segments);
         pen.words.say("trainer-promise-to", [("what", what.into()), ("whom", whom.into())])
     };
-    Promise { name: seen.name, text, due: seen.due, state: seen.state }
+    Promise { name: seen.name, text: receipts::capital(&text), due: seen.due, state: seen.state }
 }
 
 /// The element without its time: that stands in a column of its own.

@@ -3,6 +3,7 @@
 mod compare;
 mod crowd;
 mod debrief;
+mod disk;
 mod incoming;
 mod plan;
 mod start;

@@ -12,7 +12,7 @@ use goldenhour::scenario::{
 use proptest::prelude::*;
 
 use super::{
-    NEVER, choices,
+    Choices, NEVER, choices,
     fixture::{CAUSE, Play, SIGNAL, crisis, five_things, honest, judged},
     play,
 };
@@ -64,6 +64,29 @@ fn fact_points(scenario: &Scenario, play: &Play) -> (i64, i64) {
 fn unsure(certainty: Certainty, evidence: Certainty) -> Judged {
     let verdict = if certainty > evidence { Verdict::Overclaimed } else { Verdict::Honest };
     Judged { certainty: Some(certainty), evidence, ..delay(verdict) }
+}
+
+#[test]
+fn news_just_before_a_message_without_any_is_worth_no_less_than_long_after_it() {
+    // Past the limit both earn the same; only the message without news, a minute after the earlier of the two, could
+    // make a difference.
+    let empty = Choices {
+        declare: 0,
+        convene: 0,
+        grade: 0,
+        level: Level::Minor,
+        word: 425,
+        parts: 0,
+        padding: 0,
+        reach: 0,
+        insulin: 15,
+        influencer: 20,
+        duty: 0,
+        covered: 0,
+        prevented: false,
+    };
+    let told = |minutes| whole(&says(play(&empty), minutes, delay(Verdict::Honest), 20));
+    assert!(told(424) >= told(538), "{} < {}", told(424), told(538));
 }
 
 proptest! {

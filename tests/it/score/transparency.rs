@@ -321,6 +321,20 @@ fn a_message_without_news_soon_after_the_last_costs() {
 }
 
 #[test]
+fn a_message_without_news_soon_after_news_costs_only_if_there_are_more_or_the_words_are_the_same() {
+    let sympathy = [honest(Act::Empathise, None)];
+    let first = by_the_book().says(45, &sympathy, [95, 95]);
+    keeps(&first, "no_padding/", 1_000);
+    keeps(&first.clone().says(50, &sympathy, [95, 95]), "no_padding/", 900);
+    keeps(&first.says(65, &sympathy, [95, 95]), "no_padding/", 1_000);
+    // Other news in between makes the same words neither newer nor older.
+    let stale = Judged { news: false, ..honest(Act::Disclose, Some("delay")) };
+    let between = by_the_book().says(40, &[honest(Act::Instruct, None)], [95, 95]);
+    keeps(&between.clone().says(45, std::slice::from_ref(&stale), [95, 95]), "no_padding/", 900);
+    keeps(&between.says(57, &[stale], [95, 95]), "no_padding/", 1_000);
+}
+
+#[test]
 fn the_front_line_has_it_no_later_than_the_public() {
     let told = |play: Play, knew| play.says_as(30, &delay(Verdict::Honest), [95, 95], knew);
     keeps(&told(spoken(), false), "inside_first/", 0);

@@ -25,6 +25,7 @@ use crate::desk::{
     trainer::{State as Trainer, order::Now, picture::Picture},
 };
 use crate::drill::facilitator::FacilitatorView;
+use crate::record::header::Mode;
 use crate::scenario::command::{Item, What};
 
 /// What the facilitator's column shows.
@@ -129,6 +130,7 @@ fn desk(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run) -> Vec<Intent> {
         paused: clock.is_paused(),
         waits: false,
         may_pause: run.may_pause(),
+        stands: clock.mode() == Mode::Moves,
         pace: clock.pace(),
         ..Bar::default()
     };

@@ -29,12 +29,12 @@ pub(super) fn decisions(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, pictur
     if picture.deeds.is_empty() {
         sheet.text(below(left, top), &pen.get("trainer-no-decision"), Type::plain(Size::Body, p.soft));
     }
-    for deed in &picture.deeds {
+    for deed in picture.deeds.iter().filter(|deed| !deed.inside) {
         let line = sheet.line(style);
         if top + line > left.bottom() {
             break;
         }
-        let time = Rect::from_min_size(pos2(left.left(), top), vec2(4.4 * unit, line));
+        let time = Rect::from_min_size(pos2(left.left(), top), vec2(4.8 * unit, line));
         sheet.text(time, &pen.words.clock(deed.at), Type::strong(Size::Body, p.gold_text));
         // Two rows a decision: the wall says that it was made, the record says all of it.
         let rows = (2.1 * line).min(left.bottom() - top);
