@@ -28,10 +28,11 @@ pub enum Look {
 
 /// A row of chips that wraps.
 pub fn row(ui: &mut Ui, inside: impl FnOnce(&mut Ui)) {
-    ui.horizontal_wrapped(|ui| {
+    // The height of a row is taken when the row begins, so it is set around it.
+    ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         ui.spacing_mut().interact_size.y = 24.0;
-        inside(ui);
+        ui.horizontal_wrapped(inside);
     });
 }
 

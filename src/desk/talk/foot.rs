@@ -21,6 +21,9 @@ pub enum Press {
     Discard,
 }
 
+/// The height of the row of buttons.
+const BUTTONS: f32 = 40.0;
+
 /// Warnings that are shown one by one; the others are counted.
 const SHOWN: usize = 4;
 
@@ -30,22 +33,24 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, checks: &Checks, is_emp
     if !is_empty {
         told(ui, pen, view, checks);
     }
-    ui.with_layout(Layout::right_to_left(Align::Center).with_main_wrap(true), |ui| {
+    widget::note(ui, &pen.get("talk-not-read"));
+    let row = egui::vec2(ui.available_width(), BUTTONS);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space::ONE;
         let send = ui.add_enabled_ui(checks.can_send(), |ui| widget::primary(ui, &pen.get("talk-send"))).inner;
         if send.on_hover_text(pen.get("talk-send-key")).clicked() {
             press = Some(Press::Send);
         }
-        if !is_empty {
-            if widget::ghost(ui, &pen.get("talk-keep")).on_hover_text(pen.get("talk-keep-hint")).clicked() {
-                press = Some(Press::Keep);
-            }
-            if widget::icon_button(ui, Icon::Cross, &pen.get("talk-discard")).clicked() {
-                press = Some(Press::Discard);
-            }
+        if is_empty {
+            return;
+        }
+        if widget::ghost(ui, &pen.get("talk-keep")).on_hover_text(pen.get("talk-keep-hint")).clicked() {
+            press = Some(Press::Keep);
+        }
+        if widget::icon_button(ui, Icon::Cross, &pen.get("talk-discard")).clicked() {
+            press = Some(Press::Discard);
         }
     });
-    widget::note(ui, &pen.get("talk-not-read"));
     if checks.can_send() && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
         press = Some(Press::Send);
     }

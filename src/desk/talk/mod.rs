@@ -52,7 +52,7 @@ use crate::scenario::{
 };
 
 /// Below this height there is room for the thread or for the composer, not for both.
-const BOTH: f32 = 460.0;
+const BOTH: f32 = 520.0;
 
 /// Real milliseconds between two times at which drafts are kept.
 const KEPT_EVERY: u32 = 1_000;
@@ -255,7 +255,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
                 let bottom = Panel::bottom("talk-composer")
                     .resizable(true)
                     .frame(Frame::NONE)
-                    .default_size((height * 0.6).round())
+                    .default_size((height * 0.62).round())
                     .size_range(250.0..=(height - 150.0).max(260.0));
                 bottom.show(ui, |ui| {
                     ui.add_space(space::ONE);

@@ -1,7 +1,7 @@
 //! The thread of a message: what she wrote, earlier and now, what we answered and what became of what we promised; and,
 //! where no message is open, what has been said to many.
 
-use egui::{Align, CornerRadius, FontId, Frame, Layout, Margin, ScrollArea, Ui};
+use egui::{Align, CornerRadius, FontId, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use crate::base::time::At;
 use crate::desk::{
@@ -77,9 +77,16 @@ pub fn show(
     let entries: Vec<&InboxItem> = places.iter().filter_map(|place| view.desk.inbox.get(*place)).collect();
     let open = entries.iter().rev().find(|entry| entry.item == *item).or(entries.last()).copied();
     let mut press = head(ui, pen, view, item, open, state);
-    // What can be done to the case stands below, whatever is said above.
-    let room = (ui.available_height() - 44.0).max(80.0);
-    ScrollArea::vertical().auto_shrink([false, false]).max_height(room).stick_to_bottom(true).show(ui, |ui| {
+    if let Some(entry) = open {
+        // What can be done to the case stands below, whatever is said above.
+        let bottom = Panel::bottom("talk-deeds").resizable(false).show_separator_line(false).frame(Frame::NONE);
+        bottom.show(ui, |ui| {
+            ui.add_space(space::HALF);
+            press = press.take().or(deeds(ui, pen, entry, state));
+            ui.add_space(space::HALF);
+        });
+    }
+    ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
         if entries.is_empty() {
             widget::soft(ui, &pen.get("talk-elsewhere"));
         }
@@ -95,9 +102,6 @@ pub fn show(
         }
         below(ui);
     });
-    if let Some(entry) = open {
-        press = press.or(deeds(ui, pen, entry, state));
-    }
     press
 }
 
