@@ -268,9 +268,12 @@ fn an_assessed_drill_is_not_paused() {
     assert!(matches!(drill.pause(), Err(DrillError::Assessed)));
     drill.set_pace(60).unwrap();
     assert!(matches!(drill.set_pace(10), Err(DrillError::Assessed)));
-    drill.attend(Attention::Standing);
     drill.step(1_000).unwrap();
     assert_eq!(drill.now(), At::minutes(1));
+    // Reading and typing cost their real time: no more, and no less.
+    drill.attend(Attention::Standing);
+    drill.step(1_000).unwrap();
+    assert_eq!(drill.now(), At(MINUTE + 1_000));
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub mod token;
 pub mod whom;
 pub mod words;
 
-use egui::{CornerRadius, Frame, Margin, Panel, Stroke, Ui};
+use egui::{CornerRadius, Frame, Margin, Panel, Rect, Sense, Stroke, Ui, UiBuilder};
 use serde::{Deserialize, Serialize};
 
 use crate::base::time::At;
@@ -53,6 +53,9 @@ use crate::scenario::{
 
 /// Below this height there is room for the thread or for the composer, not for both.
 const BOTH: f32 = 520.0;
+
+/// The composer's share of the height, until somebody draws the line elsewhere.
+const COMPOSER: f32 = 0.62;
 
 /// Real milliseconds between two times at which drafts are kept.
 const KEPT_EVERY: u32 = 1_000;
@@ -86,6 +89,8 @@ pub struct State {
     since_kept: u32,
     /// Whether the composer is shown where there is room for one of both only.
     writes: bool,
+    /// How high the composer is, where somebody has drawn the line themselves.
+    split: Option<f32>,
 }
 
 impl State {
@@ -252,16 +257,9 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
             ui.set_min_size(ui.available_size());
             let height = ui.available_height();
             if height >= BOTH {
-                let bottom = Panel::bottom("talk-composer")
-                    .resizable(true)
-                    .frame(Frame::NONE)
-                    .default_size((height * 0.62).round())
-                    .size_range(250.0..=(height - 150.0).max(260.0));
-                bottom.show(ui, |ui| {
-                    ui.add_space(space::ONE);
-                    wishes.extend(compose(ui, pen, view, state));
-                });
-                wishes.extend(read(ui, pen, view, state));
+                let (above, below) = split(ui, height, state);
+                within(ui, above, "talk-above", |ui| wishes.extend(read(ui, pen, view, state)));
+                within(ui, below, "talk-below", |ui| wishes.extend(compose(ui, pen, view, state)));
             } else if state.writes {
                 if widget::ghost(ui, &pen.get("talk-back")).clicked() {
                     state.writes = false;
@@ -278,6 +276,31 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
             }
         });
     wishes
+}
+
+/// The conversation above, the composer below, and a line between them that can be drawn up and down.
+fn split(ui: &mut Ui, height: f32, state: &mut State) -> (Rect, Rect) {
+    let p = widget::colours(ui);
+    let full = ui.available_rect_before_wrap();
+    let size = state.split.unwrap_or(height * COMPOSER).clamp(250.0, (height - 150.0).max(260.0)).round();
+    let at = full.bottom() - size;
+    let line =
+        Rect::from_min_max(egui::pos2(full.left(), at - space::HALF), egui::pos2(full.right(), at + space::HALF));
+    let drawn = ui.interact(line, ui.id().with("talk-split"), Sense::drag());
+    if drawn.dragged() {
+        state.split = Some(size - drawn.drag_delta().y);
+    }
+    let ink = if drawn.hovered() || drawn.dragged() { p.gold } else { p.line };
+    ui.painter().hline(full.x_range(), at, Stroke::new(1.0, ink));
+    drawn.on_hover_cursor(egui::CursorIcon::ResizeVertical);
+    (full.with_max_y(at - space::HALF), full.with_min_y(at + space::ONE))
+}
+
+/// Draws into a part of the room that does not grow or shrink with what stands in it.
+fn within(ui: &mut Ui, place: Rect, name: &str, draw: impl FnOnce(&mut Ui)) {
+    let mut part = ui.new_child(UiBuilder::new().id_salt(name).max_rect(place));
+    part.set_clip_rect(place.intersect(ui.clip_rect()));
+    draw(&mut part);
 }
 
 fn read(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
