@@ -172,6 +172,13 @@ impl Desk {
         }
     }
 
+    /// Whether a countdown of real time is on show.
+    pub fn counts_down(&self) -> bool {
+        matches!(self.place, Place::Facilitator | Place::Projector(_))
+            || self.place == Place::Debrief
+                && self.debrief.as_ref().is_some_and(|debrief| debrief.stage == debrief::Stage::Form)
+    }
+
     /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
     /// come with the next frame.
     pub fn dress(&self, ctx: &egui::Context, zoom: f32) -> bool {

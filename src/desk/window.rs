@@ -8,7 +8,7 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use bevy::{
@@ -126,10 +126,14 @@ fn step(mut desk: NonSendMut<Desk>, time: Res<Time<Real>>) {
     desk.step(u32::try_from(time.delta().as_millis()).unwrap_or(u32::MAX));
 }
 
-/// Frames as fast as the screen while something moves, else only when something is touched or the second changes.
+/// Frames as fast as the screen while something moves; else when something is touched, and each second while a room
+/// watches a countdown.
 fn pace_frames(desk: NonSend<Desk>, mut winit: ResMut<WinitSettings>) {
-    use std::time::Duration;
-    let mode = if desk.is_lively() { UpdateMode::Continuous } else { UpdateMode::reactive(Duration::from_secs(1)) };
+    let mode = if desk.is_lively() {
+        UpdateMode::Continuous
+    } else {
+        UpdateMode::reactive(Duration::from_secs(if desk.counts_down() { 1 } else { 30 }))
+    };
     if winit.focused_mode != mode {
         winit.focused_mode = mode;
         winit.unfocused_mode = mode;
@@ -172,7 +176,7 @@ fn begin_frame(mut watch: ResMut<Stopwatch>) {
 
 fn end_frame(watch: Res<Stopwatch>) {
     let (Some(began), Some(before), Ok(mut to)) = (watch.began, watch.before, watch.to.lock()) else { return };
-    let millis = |span: std::time::Duration| span.as_secs_f64() * 1000.0;
+    let millis = |span: Duration| span.as_secs_f64() * 1000.0;
     to.push((millis(began.elapsed()), millis(began - before)));
 }
 
