@@ -10,7 +10,7 @@
 //! | [`receipts`] | where the points went |
 //! | [`wash`] | actions and words of the hot wash |
 //! | [`seal`] | the record's name, short, whole and as a code to scan |
-//! | [`wall`] | the same for the last row |
+//! | [`mod@wall`] | the same for the last row |
 //!
 //! What is shown is a [`DebriefView`], made once for each language; nothing here works on the record frame by frame.
 

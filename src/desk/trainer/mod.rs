@@ -1,6 +1,6 @@
 //! A tabletop: before it, the facilitator's console, and what hangs on the wall.
 //!
-//! [`preflight`] makes sure that the room is ready; [`console`] runs the drill by its [`order`]; [`wall`] shows one scene
+//! [`preflight`] makes sure that the room is ready; [`mod@console`] runs the drill by its [`order`]; [`mod@wall`] shows one scene
 //! at a time to everybody, from a [`picture`] of what the company can see.
 
 pub mod console;
