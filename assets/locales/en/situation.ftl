@@ -31,3 +31,4 @@ situation-agents = { $n ->
 situation-money = Money spent
 situation-left = { $amount } left
 situation-trust = Trust, of 100
+situation-nobody-waits = nobody waits

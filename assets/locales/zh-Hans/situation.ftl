@@ -28,3 +28,4 @@ situation-agents = { $n ->
 situation-money = 已支出
 situation-left = 剩余{ $amount }
 situation-trust = 信任度（满分 100）
+situation-nobody-waits = 无人等候

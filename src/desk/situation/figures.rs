@@ -131,8 +131,12 @@ fn wait(pen: &Pen<'_>, view: &SeatView, ink: Color32) -> Figure {
     let values = (0..samples).map(|sample| longest(sample).map_or(0.0, |ms| *ms as f32)).collect();
     let waiting: u32 = view.wall.queues.iter().map(|queue| queue.waiting).sum();
     let ms = view.wall.queues.iter().map(|queue| queue.longest_ms).max().unwrap_or(0);
-    let now = if waiting == 0 { "0".to_owned() } else { pen.words.span(Span(i64::try_from(ms).unwrap_or(i64::MAX))) };
-    let beside = pen.words.count("situation-waiting", i64::from(waiting));
+    let now = if waiting == 0 { "–".to_owned() } else { pen.words.span(Span(i64::try_from(ms).unwrap_or(i64::MAX))) };
+    let beside = if waiting == 0 {
+        pen.get("situation-nobody-waits")
+    } else {
+        pen.words.count("situation-waiting", i64::from(waiting))
+    };
     Figure { name: pen.get("situation-wait"), now, beside, values, ink }
 }
 
