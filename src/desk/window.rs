@@ -21,7 +21,7 @@ use bevy::{
         system::{Commands, NonSend, NonSendMut, ResMut, Single},
     },
     log::{Level, LogPlugin},
-    prelude::{DefaultPlugins, Res, Time},
+    prelude::{DefaultPlugins, IntoScheduleConfigs as _, Res, Time, not, resource_exists},
     render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk},
     time::Real,
     window::{ExitCondition, PresentMode, Window, WindowPlugin, WindowResolution},
@@ -102,7 +102,7 @@ pub fn open(desk: Desk, options: Options) -> AppExit {
         .insert_non_send(desk)
         .insert_resource(Opened(Arc::clone(&options.opened)))
         .add_systems(Startup, set_up)
-        .add_systems(Update, (step, pace_frames, leave))
+        .add_systems(Update, (step, pace_frames.run_if(not(resource_exists::<Picture>)), leave))
         .add_systems(Last, keep_drafts)
         .add_plugins(screen::plugin)
         .add_systems(EguiPrimaryContextPass, show);
