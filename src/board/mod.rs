@@ -2,7 +2,7 @@
 //!
 //! A [`Board`] is made of records that have each been proved by playing them again ([`entry`]). It says whether the
 //! comparison is fair, and if not, why ([`fairness`]); where the paths parted ([`parting`]); and how the same criteria
-//! fared ([`criteria`]). [`told`] puts that into words, [`page`] and [`curve`] onto a page. Another scenario, another model or an edited record is refused. Of the simulation nothing is
+//! fared ([`criteria`]). [`told`] puts that into words, [`page`] and [`curve`] onto a page. Another scenario, another model or an edited record is refused ([`refusal`] says why). Of the simulation nothing is
 //! used but the plain figures of an outcome. Nothing here reads a clock or prints.
 
 pub mod criteria;
@@ -11,6 +11,7 @@ pub mod entry;
 pub mod fairness;
 pub mod page;
 pub mod parting;
+pub mod refusal;
 pub mod told;
 
 use std::path::PathBuf;

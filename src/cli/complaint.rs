@@ -6,14 +6,14 @@ use crate::base::{
     strings::{Arg, Strings},
     time::Span,
 };
-use crate::drill::{DrillError, replay::CannotReplay};
+use crate::drill::DrillError;
 use crate::record::{
     file::WriteError,
     header::FORMAT,
     line::Part,
     load::{Breach, LoadError},
 };
-use crate::sim::{self, hotline};
+use crate::sim::hotline;
 
 /// A sentence, and another on what to do, which may be empty.
 pub(super) struct Complaint {
@@ -89,18 +89,6 @@ pub(super) fn of_drill(strings: &Strings, error: &DrillError) -> Complaint {
         DrillError::Over | DrillError::Assessed | DrillError::Pace => {
             Complaint { problem: strings.get("cli-over"), hint: String::new() }
         }
-    }
-}
-
-/// A record that cannot be judged.
-pub(super) fn of_replay(strings: &Strings, error: &CannotReplay) -> String {
-    match error {
-        CannotReplay::OtherModel { recorded } => {
-            strings.say("verify-OtherModel", [("recorded", (*recorded).into()), ("own", sim::MODEL.into())])
-        }
-        CannotReplay::NewerKinds => strings.get("verify-NewerKinds"),
-        CannotReplay::Scenario(why) => strings.say("verify-Scenario", [("why", why.into())]),
-        CannotReplay::Cut(cut) => strings.say("verify-Cut", [("cut", cut.asked.into())]),
     }
 }
 

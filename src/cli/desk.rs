@@ -7,15 +7,14 @@ use std::{
     sync::{Arc, Mutex, atomic::Ordering},
 };
 
+use bevy::app::AppExit;
+
 use crate::base::strings::Strings;
-use crate::cli::{
-    play,
-    terminal::{complain, could_not_run},
-};
+use crate::cli::terminal::{complain, could_not_run};
 use crate::desk::{
     Desk,
     store::{Folders, Store},
-    window::Options,
+    window::{self, Options},
 };
 
 /// What stands in the way of a window.
@@ -75,9 +74,8 @@ pub(super) fn open(desk: Desk, options: Options, strings: &Strings, scenario: &P
     match try_open(desk, options) {
         Ok(code) => code,
         Err(why) => {
-            let missing =
-                if why.contains("event loop") || why.contains("display") { Missing::Display } else { Missing::Driver };
-            let problem = format!("{} ({})", missing.say(strings), why.lines().next().unwrap_or_default());
+            let missing = Missing::of_panic(&why).say(strings);
+            let problem = format!("{missing} ({})", why.lines().next().unwrap_or_default());
             complain(strings, &problem, &offer_run(strings, scenario));
             could_not_run()
         }
@@ -100,10 +98,18 @@ pub(super) fn try_open(desk: Desk, options: Options) -> Result<ExitCode, String>
             first.get_or_insert_with(|| said.unwrap_or_default());
         }
     }));
-    let closed = panic::catch_unwind(AssertUnwindSafe(|| play::open_window(desk, options)));
+    let closed = panic::catch_unwind(AssertUnwindSafe(|| exit_code(&window::open(desk, options))));
     drop(panic::take_hook());
     match closed {
         Err(broken) if opened.load(Ordering::Relaxed) => panic::resume_unwind(broken),
         closed => closed.map_err(|_payload| words.lock().ok().and_then(|mut words| words.take()).unwrap_or_default()),
+    }
+}
+
+/// What the program answers when the window is closed.
+fn exit_code(exit: &AppExit) -> ExitCode {
+    match exit {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
     }
 }

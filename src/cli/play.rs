@@ -14,7 +14,7 @@ use crate::desk::{
     Desk,
     intent::{Begin, Guidance, Intent, Place, ScenarioRef, Scene, Way},
     look::Theme,
-    window::{self, Options, Timings},
+    window::{Options, Timings},
 };
 use crate::drill::policy;
 use crate::record::file::{self, Existing};
@@ -213,17 +213,4 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
         }
         View::Start | View::Desk | View::Facilitator => {}
     }
-}
-
-/// Takes what `window` needs from the command line.
-pub(super) fn exit_code(exit: &bevy::app::AppExit) -> ExitCode {
-    match exit {
-        bevy::app::AppExit::Success => ExitCode::SUCCESS,
-        bevy::app::AppExit::Error(code) => ExitCode::from(code.get()),
-    }
-}
-
-/// Opens the window; kept apart so that whoever has no window can say so.
-pub(super) fn open_window(desk: Desk, options: Options) -> ExitCode {
-    exit_code(&window::open(desk, options))
 }

@@ -10,6 +10,7 @@ use std::{
 use clap::Args;
 
 use crate::base::strings::Strings;
+use crate::board::refusal;
 use crate::cli::{
     complaint::{self, Complaint},
     terminal::{self, complain, could_not_run, remark},
@@ -63,7 +64,7 @@ fn written(args: &ReportArgs, out: &Path, strings: &Strings) -> Result<(), Obsta
     match &soundness {
         Soundness::Proven(_) => {}
         Soundness::Unproven(why) => {
-            let why = complaint::of_replay(strings, why);
+            let why = refusal::cannot_replay(strings, why);
             remark(&strings.say("page-unproven", [named(), ("why", why.into())]));
         }
         Soundness::Differs { n } => remark(&strings.say("page-differs", [named(), ("n", n.to_string().into())])),

@@ -9,6 +9,7 @@ use crate::base::{
     strings::{Arg, Strings},
     time::{At, MINUTE},
 };
+use crate::board::refusal;
 use crate::cli::{
     complaint::{self, Complaint},
     run::points,
@@ -87,7 +88,7 @@ impl Teller<'_> {
             Verdict::CannotJudge(why) => {
                 let engine = self.log.header().engine.as_str();
                 let json = json!({ "verdict": "cannot_judge", "why": why.to_string(), "engine": engine });
-                let why = complaint::of_replay(self.strings, why);
+                let why = refusal::cannot_replay(self.strings, why);
                 let text = self.say("verify-cannot", [("why", why.into()), ("engine", engine.into())]);
                 (json, vec![text], could_not_run())
             }

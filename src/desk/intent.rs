@@ -71,8 +71,6 @@ pub enum Intent {
     Probe,
     /// What the last tabletop left to do, by its place, is done or open again.
     Settle(usize, bool),
-    /// End the program.
-    Quit,
 }
 
 /// A part of the desk.

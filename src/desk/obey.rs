@@ -71,10 +71,6 @@ impl Desk {
             }
             Intent::Probe => self.probe(),
             Intent::Settle(place, done) => self.settle(place, done),
-            Intent::Quit => {
-                self.keep_drafts();
-                self.quits = true;
-            }
             Intent::Skip => self.with_run(Run::skip),
             Intent::GoTo(at) => self.go_to(at),
             Intent::Report => self.write_page(),

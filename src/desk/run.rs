@@ -261,9 +261,4 @@ impl Run {
     pub fn may_pause(&self) -> bool {
         self.drill.clock().mode() != Mode::Assessed
     }
-
-    /// How long until a moment, below zero when it has passed.
-    pub fn until(&self, at: At) -> Span {
-        at - self.drill.now()
-    }
 }

@@ -181,9 +181,7 @@ fn end_frame(watch: Res<Stopwatch>) {
 }
 
 /// Waits until the picture stands, takes it, and ends when it has been written.
-fn take_picture(mut commands: Commands, mut picture: ResMut<Picture>, mut winit: ResMut<WinitSettings>) {
-    winit.focused_mode = UpdateMode::Continuous;
-    winit.unfocused_mode = UpdateMode::Continuous;
+fn take_picture(mut commands: Commands, mut picture: ResMut<Picture>) {
     if picture.left == 0 {
         return;
     }

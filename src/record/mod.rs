@@ -6,6 +6,7 @@
 //! [`afterwards`] adds what people say when it is over. [`load`] reads a file back, cut or edited as it may be, and [`difference`] says where two records part.
 //! The file itself is described in `docs/record-format.md`. Nothing here knows of Bevy or looks at a clock.
 
+mod act;
 pub mod afterwards;
 pub mod difference;
 pub mod event;

@@ -57,7 +57,7 @@ pub(super) fn judge(c: &Crowd, seats: &[usize], element: &Element, at: At) -> Ju
             let wrong = element.fact().is_some_and(|fact| claim_is_stale(c, *earlier, fact, held));
             (Act::Correct, if wrong { Verdict::Honest } else { Verdict::Vague })
         }
-        other => (plain_act(other), Verdict::Honest),
+        other => (Act::of(other), Verdict::Honest),
     };
     Judgement { act, verdict, evidence }
 }
@@ -134,30 +134,6 @@ fn body_has(c: &Crowd, body: &str, fact: &FactId) -> bool {
 fn claim_is_stale(c: &Crowd, earlier: u32, fact: &FactId, held: &[Held]) -> bool {
     let newest = held.last().map(|held| &held.value);
     c.statements.claims_of(earlier, fact).any(|claim| newest.is_some_and(|value| !claim.covers(value)))
-}
-
-fn plain_act(element: &Element) -> Act {
-    match element {
-        Element::Acknowledge(_) => Act::Acknowledge,
-        Element::Regret(_) => Act::Regret,
-        Element::Apologise(_) => Act::Apologise,
-        Element::AcceptResponsibility(_) => Act::AcceptResponsibility,
-        Element::Empathise => Act::Empathise,
-        Element::Disclose { .. } => Act::Disclose,
-        Element::NotKnown { .. } => Act::NotKnown,
-        Element::Withhold { .. } => Act::Withhold,
-        Element::Correct { .. } => Act::Correct,
-        Element::Explain(_) => Act::Explain,
-        Element::Instruct(_) => Act::Instruct,
-        Element::Remedy { .. } => Act::Remedy,
-        Element::Compensate { .. } => Act::Compensate,
-        Element::PromiseUpdate { .. } => Act::PromiseUpdate,
-        Element::Redate { .. } => Act::Redate,
-        Element::Refer { .. } => Act::Refer,
-        Element::Deny(_) => Act::Deny,
-        Element::ShiftBlame(_) => Act::ShiftBlame,
-        Element::Decline(_) => Act::Decline,
-    }
 }
 
 #[cfg(test)]

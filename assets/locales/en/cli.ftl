@@ -119,7 +119,7 @@ check-found =
        *[other] { $warnings } warnings
     }
 check-here = here
-cli-no-display = There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.
+cli-no-display = There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set, or nothing answers there.
 cli-no-driver = The window cannot be opened: there is no graphics driver that can draw it. On Debian and its like, the package mesa-vulkan-drivers has one.
 cli-offer-run = Without a window, play it with: goldenhour run { $scenario }
 cli-no-home = There is no home folder to keep settings and records in.

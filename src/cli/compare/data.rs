@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 use crate::board::{
     NoBoard, Refused,
     fairness::Difference,
+    refusal::first_difference,
     told::{Side, Told},
 };
-use crate::cli::{compare::first_difference, run::points};
+use crate::cli::run::points;
 use crate::record::receipt::ScoreLine;
 use crate::score::{advice, rubric};
 

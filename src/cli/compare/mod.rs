@@ -11,14 +11,12 @@ use crate::base::{
     strings::Strings,
     time::{At, MINUTE},
 };
-use crate::board::{self, Board, NoBoard, Refused, told};
+use crate::board::{self, Board, NoBoard, refusal, told};
 use crate::cli::{
     complaint::{self, Complaint},
     report,
     terminal::{self, Ink, complain, could_not_run},
 };
-use crate::drill::replay::Differs;
-use crate::sim;
 
 /// Sets drills of one crisis side by side: is it fair, where did the paths part, who earned what, what became of it.
 ///
@@ -101,44 +99,14 @@ fn refuse(args: &CompareArgs, no: &NoBoard, strings: &Strings) -> ExitCode {
             (problem, hint)
         }
         NoBoard::CannotReplay { why, .. } => {
-            let problem = complaint::of_replay(strings, why);
+            let problem = refusal::cannot_replay(strings, why);
             (strings.say("cli-about", [("path", (&shown).into()), ("problem", problem.into())]), String::new())
         }
-        NoBoard::Refused { why, .. } => refused(&shown, why, strings),
+        NoBoard::Refused { why, .. } => refusal::refused(strings, &shown, why),
     };
     if args.json {
         return terminal::print(strings, &format!("{}\n", data::refusal(no, &problem)), code);
     }
     complain(strings, &problem, &hint);
     code
-}
-
-/// A refusal in words, and what to do.
-fn refused(path: &str, why: &Refused, strings: &Strings) -> (String, String) {
-    match why {
-        Refused::Edited(differs) => {
-            let (n, part) = first_difference(differs);
-            let part = strings.get(&format!("compare-part-{part}"));
-            let blanks = [("path", path.into()), ("part", part.into()), ("n", n.to_string().into())];
-            let help = strings.say("compare-refused-edited-help", [("path", path.into())]);
-            (strings.say("compare-refused-edited", blanks), help)
-        }
-        Refused::OtherModel { model } => {
-            let blanks = [("path", path.into()), ("recorded", (*model).into()), ("ours", sim::MODEL.into())];
-            (strings.say("compare-refused-model", blanks), strings.get("compare-refused-model-help"))
-        }
-        Refused::OtherScenario { id, first } => {
-            let blanks = [("path", path.into()), ("id", id.into()), ("first", first.into())];
-            (strings.say("compare-refused-scenario", blanks), strings.get("compare-refused-scenario-help"))
-        }
-    }
-}
-
-/// Where an edited record first differs: its number and part.
-fn first_difference(differs: &Differs) -> (u32, String) {
-    let (n, part) = match differs {
-        Differs::Changed(broken) => (broken.n, broken.part),
-        Differs::Replay(first) => (first.n, first.part),
-    };
-    (n, serde_json::to_value(part).ok().and_then(|part| part.as_str().map(str::to_owned)).unwrap_or_default())
 }

@@ -12,14 +12,13 @@ use std::{
 
 use crate::base::{strings::Strings, time::At};
 use crate::board::{
-    Board, NoBoard, Refused, criteria, page,
+    Board, NoBoard, criteria, page,
     parting::{Did, Parting},
+    refusal,
     told::{self, Figures, Side, Told},
 };
-use crate::drill::replay::{CannotReplay, Differs};
 use crate::record::load::LoadError;
 use crate::report::{chart::axis::TimeAxis, debrief};
-use crate::sim;
 
 /// Criteria that are shown, those on which the drills are widest apart.
 const WIDEST: usize = 12;
@@ -175,8 +174,8 @@ fn wide(told: &Told<'_>, row: &criteria::Row<'_>) -> Option<(Figures, String)> {
 fn refused(no: &NoBoard, strings: &Strings) -> String {
     let (path, why) = match no {
         NoBoard::Unreadable { path, why } => (path, of_load(strings, why)),
-        NoBoard::CannotReplay { path, why } => (path, of_replay(strings, why)),
-        NoBoard::Refused { path, why } => return of_refusal(strings, &name(path), why),
+        NoBoard::CannotReplay { path, why } => (path, refusal::cannot_replay(strings, why)),
+        NoBoard::Refused { path, why } => return refusal::refused(strings, &name(path), why).0,
     };
     strings.say("cli-about", [("path", name(path).into()), ("problem", why.into())])
 }
@@ -192,37 +191,4 @@ fn of_load(strings: &Strings, error: &LoadError) -> String {
         LoadError::CutInHeader { .. } => "load-CutInHeader-hint",
         LoadError::OtherFormat { .. } => "load-OtherFormat-hint",
     })
-}
-
-fn of_replay(strings: &Strings, error: &CannotReplay) -> String {
-    match error {
-        CannotReplay::OtherModel { recorded } => {
-            strings.say("verify-OtherModel", [("recorded", (*recorded).into()), ("own", sim::MODEL.into())])
-        }
-        CannotReplay::NewerKinds => strings.get("verify-NewerKinds"),
-        CannotReplay::Scenario(why) => strings.say("verify-Scenario", [("why", why.into())]),
-        CannotReplay::Cut(cut) => strings.say("verify-Cut", [("cut", cut.asked.into())]),
-    }
-}
-
-fn of_refusal(strings: &Strings, path: &str, why: &Refused) -> String {
-    match why {
-        Refused::Edited(differs) => {
-            let (n, part) = match differs {
-                Differs::Changed(broken) => (broken.n, broken.part),
-                Differs::Replay(first) => (first.n, first.part),
-            };
-            let part = strings.get(&format!("part-{part:?}"));
-            let blanks = [("path", path.into()), ("part", part.into()), ("n", n.to_string().into())];
-            strings.say("compare-refused-edited", blanks)
-        }
-        Refused::OtherModel { model } => {
-            let blanks = [("path", path.into()), ("recorded", (*model).into()), ("ours", sim::MODEL.into())];
-            strings.say("compare-refused-model", blanks)
-        }
-        Refused::OtherScenario { id, first } => {
-            let blanks = [("path", path.into()), ("id", id.into()), ("first", first.into())];
-            strings.say("compare-refused-scenario", blanks)
-        }
-    }
 }

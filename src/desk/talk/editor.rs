@@ -10,10 +10,10 @@ use crate::desk::{
         chip, claim,
         draft::{Draft, Piece},
         field, kind,
-        kind::Kind,
     },
 };
 use crate::drill::view::{PromiseState, SeatView};
+use crate::record::event::Act;
 use crate::scenario::statement::{Element, RestrictionKind};
 
 /// What is to happen to the element.
@@ -43,8 +43,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, id: 
         .inner_margin(Margin::same(12))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let of = Kind::of(&piece.element);
-            widget::strong(ui, &of.name(pen));
+            let of = Act::of(&piece.element);
+            widget::strong(ui, &kind::name(of, pen));
             widget::note(ui, &pen.get(&format!("talk-about-{of:?}")));
             fields(ui, pen, view, piece);
             ui.horizontal_wrapped(|ui| {

@@ -9,187 +9,117 @@ use crate::desk::{
     },
 };
 use crate::drill::view::{PromiseState, SeatView};
+use crate::record::event::Act;
 use crate::scenario::statement::{Certainty, Claim, Element, RestrictionKind};
 
-/// What an element does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// We know of it.
-    Acknowledge,
-    /// We regret it.
-    Regret,
-    /// We are sorry.
-    Apologise,
-    /// It is on us.
-    AcceptResponsibility,
-    /// We understand.
-    Empathise,
-    /// What we know.
-    Disclose,
-    /// What we do not know.
-    NotKnown,
-    /// What we may not say.
-    Withhold,
-    /// What we said before was wrong.
-    Correct,
-    /// How it came about.
-    Explain,
-    /// What you can do.
-    Instruct,
-    /// What we do.
-    Remedy,
-    /// What you get.
-    Compensate,
-    /// When we speak next.
-    PromiseUpdate,
-    /// A promise comes later.
-    Redate,
-    /// Who else has the matter.
-    Refer,
-    /// It is not so.
-    Deny,
-    /// Others are to blame.
-    ShiftBlame,
-    /// We do not speak of it.
-    Decline,
+/// All, in the order in which a good statement has them; what rarely helps stands last.
+pub const ALL: [Act; 19] = [
+    Act::Acknowledge,
+    Act::Regret,
+    Act::Empathise,
+    Act::Disclose,
+    Act::NotKnown,
+    Act::Explain,
+    Act::Instruct,
+    Act::Remedy,
+    Act::Compensate,
+    Act::PromiseUpdate,
+    Act::Redate,
+    Act::Correct,
+    Act::Refer,
+    Act::Apologise,
+    Act::AcceptResponsibility,
+    Act::Withhold,
+    Act::Deny,
+    Act::ShiftBlame,
+    Act::Decline,
+];
+
+/// Its name.
+pub fn name(act: Act, pen: &Pen<'_>) -> String {
+    pen.get(&format!("talk-kind-{act:?}"))
 }
 
-impl Kind {
-    /// All, in the order in which a good statement has them; what rarely helps stands last.
-    pub const ALL: [Self; 19] = [
-        Self::Acknowledge,
-        Self::Regret,
-        Self::Empathise,
-        Self::Disclose,
-        Self::NotKnown,
-        Self::Explain,
-        Self::Instruct,
-        Self::Remedy,
-        Self::Compensate,
-        Self::PromiseUpdate,
-        Self::Redate,
-        Self::Correct,
-        Self::Refer,
-        Self::Apologise,
-        Self::AcceptResponsibility,
-        Self::Withhold,
-        Self::Deny,
-        Self::ShiftBlame,
-        Self::Decline,
-    ];
-
-    /// That of an element.
-    pub fn of(element: &Element) -> Self {
-        match element {
-            Element::Acknowledge(_) => Self::Acknowledge,
-            Element::Regret(_) => Self::Regret,
-            Element::Apologise(_) => Self::Apologise,
-            Element::AcceptResponsibility(_) => Self::AcceptResponsibility,
-            Element::Empathise => Self::Empathise,
-            Element::Disclose { .. } => Self::Disclose,
-            Element::NotKnown { .. } => Self::NotKnown,
-            Element::Withhold { .. } => Self::Withhold,
-            Element::Correct { .. } => Self::Correct,
-            Element::Explain(_) => Self::Explain,
-            Element::Instruct(_) => Self::Instruct,
-            Element::Remedy { .. } => Self::Remedy,
-            Element::Compensate { .. } => Self::Compensate,
-            Element::PromiseUpdate { .. } => Self::PromiseUpdate,
-            Element::Redate { .. } => Self::Redate,
-            Element::Refer { .. } => Self::Refer,
-            Element::Deny(_) => Self::Deny,
-            Element::ShiftBlame(_) => Self::ShiftBlame,
-            Element::Decline(_) => Self::Decline,
+/// A first element of this kind for a draft, if there is anything it could say.
+pub fn first(act: Act, pen: &Pen<'_>, view: &SeatView, draft: &Draft) -> Option<Element> {
+    let fact = || topic(view, draft);
+    let due = due(moment::wall(pen), view.now);
+    let fresh = |kind: Act| said_of(draft, kind);
+    Some(match act {
+        Act::Acknowledge => Element::Acknowledge(fact()?),
+        Act::Regret => Element::Regret(fact()?),
+        Act::Apologise => Element::Apologise(fact()?),
+        Act::AcceptResponsibility => Element::AcceptResponsibility(cause(view).or_else(fact)?),
+        Act::Empathise => Element::Empathise,
+        Act::Disclose => {
+            let fact = undisclosed(view, draft).next().or_else(fact)?;
+            let (claim, certainty) = held(view, &fact);
+            Element::Disclose { fact, claim, certainty }
         }
-    }
-
-    /// Its name.
-    pub fn name(self, pen: &Pen<'_>) -> String {
-        pen.get(&format!("talk-kind-{self:?}"))
-    }
-
-    /// A first element of this kind for a draft, if there is anything it could say.
-    pub fn first(self, pen: &Pen<'_>, view: &SeatView, draft: &Draft) -> Option<Element> {
-        let fact = || topic(view, draft);
-        let due = due(moment::wall(pen), view.now);
-        let fresh = |kind: Self| said_of(draft, kind);
-        Some(match self {
-            Self::Acknowledge => Element::Acknowledge(fact()?),
-            Self::Regret => Element::Regret(fact()?),
-            Self::Apologise => Element::Apologise(fact()?),
-            Self::AcceptResponsibility => Element::AcceptResponsibility(cause(view).or_else(fact)?),
-            Self::Empathise => Element::Empathise,
-            Self::Disclose => {
-                let fact = undisclosed(view, draft).next().or_else(fact)?;
-                let (claim, certainty) = held(view, &fact);
-                Element::Disclose { fact, claim, certainty }
-            }
-            Self::NotKnown => {
-                let said = fresh(Self::NotKnown);
-                let open = asked(view).find(|fact| held(view, fact).1 < Certainty::Likely && !said.contains(fact));
-                Element::NotKnown { fact: open.or_else(fact)?, next: Some(promised(draft).unwrap_or(due)) }
-            }
-            Self::Withhold => {
-                let barred =
-                    view.known.facts.iter().enumerate().find_map(|(place, fact)| {
-                        view.restricted[place].as_ref().map(|why| (fact.id.clone(), why.kind))
-                    });
-                let (fact, reason) = barred.or_else(|| Some((fact()?, RestrictionKind::Privacy)))?;
-                Element::Withhold { fact, reason }
-            }
-            Self::Correct => {
-                let (earlier, fact) = corrigible(view).next()?;
-                Element::Correct { earlier, fact, why: String::new() }
-            }
-            Self::Explain => Element::Explain(cause(view).or_else(fact)?),
-            Self::Instruct => {
-                let used =
-                    |id| draft.pieces.iter().any(|piece| matches!(&piece.element, Element::Instruct(of) if of == id));
-                let all = || view.known.instructions.iter().enumerate();
-                let right = all().find(|(place, one)| !used(&one.id) && view.right[*place] != Some(false));
-                Element::Instruct(right.or_else(|| all().next())?.1.id.clone())
-            }
-            Self::Remedy => {
-                let used = |id| {
-                    draft
-                        .pieces
-                        .iter()
-                        .any(|piece| matches!(&piece.element, Element::Remedy { action, .. } if action == id))
-                };
-                let all = || view.known.actions.iter().enumerate().filter(|(_, action)| !used(&action.id));
-                let ordered = all().find(|(place, _)| view.wall.actions[*place].0.is_some());
-                Element::Remedy {
-                    action: ordered.or_else(|| all().find(|(_, a)| a.relief > 0.0))?.1.id.clone(),
-                    due: None,
-                }
-            }
-            Self::Compensate => {
-                let all = || view.known.entitlements.iter().enumerate();
-                let offered = all().find(|(place, _)| view.wall.offered[*place].is_some());
-                let owed = all().find(|(place, _)| view.owed[*place] == Some(true));
-                Element::Compensate { offer: offered.or(owed).or_else(|| all().next())?.1.id.clone(), due: None }
-            }
-            Self::PromiseUpdate => Element::PromiseUpdate { facts: vec![fact()?], due },
-            Self::Redate => {
-                let live = view.wall.promises.iter().find(|promise| promise.state == PromiseState::Live)?;
-                Element::Redate { promise: live.name, due: due.max(live.due), why: String::new() }
-            }
-            Self::Refer => {
-                let about = fact()?;
-                let has = |body: &&crate::drill::known::KnownBody| body.has.contains(&about);
-                let body = view.known.bodies.iter().find(has).or(view.known.bodies.first())?.id.clone();
-                let how = pen.scenario.bodies.iter().find(|known| known.id == body);
-                let how = how.map_or_else(String::new, |known| known.reached_at.as_str().to_owned());
-                Element::Refer { fact: about, body, how, our_action: None, next: promised(draft) }
-            }
-            Self::Deny => {
-                let rumour = view.known.facts.iter().zip(&view.rumour).find(|(_, met)| **met);
-                Element::Deny(rumour.map(|(fact, _)| fact.id.clone()).or_else(fact)?)
-            }
-            Self::ShiftBlame => Element::ShiftBlame(view.known.bodies.first()?.id.clone()),
-            Self::Decline => Element::Decline(fact()?),
-        })
-    }
+        Act::NotKnown => {
+            let said = fresh(Act::NotKnown);
+            let open = asked(view).find(|fact| held(view, fact).1 < Certainty::Likely && !said.contains(fact));
+            Element::NotKnown { fact: open.or_else(fact)?, next: Some(promised(draft).unwrap_or(due)) }
+        }
+        Act::Withhold => {
+            let barred = view
+                .known
+                .facts
+                .iter()
+                .enumerate()
+                .find_map(|(place, fact)| view.restricted[place].as_ref().map(|why| (fact.id.clone(), why.kind)));
+            let (fact, reason) = barred.or_else(|| Some((fact()?, RestrictionKind::Privacy)))?;
+            Element::Withhold { fact, reason }
+        }
+        Act::Correct => {
+            let (earlier, fact) = corrigible(view).next()?;
+            Element::Correct { earlier, fact, why: String::new() }
+        }
+        Act::Explain => Element::Explain(cause(view).or_else(fact)?),
+        Act::Instruct => {
+            let used =
+                |id| draft.pieces.iter().any(|piece| matches!(&piece.element, Element::Instruct(of) if of == id));
+            let all = || view.known.instructions.iter().enumerate();
+            let right = all().find(|(place, one)| !used(&one.id) && view.right[*place] != Some(false));
+            Element::Instruct(right.or_else(|| all().next())?.1.id.clone())
+        }
+        Act::Remedy => {
+            let used = |id| {
+                draft
+                    .pieces
+                    .iter()
+                    .any(|piece| matches!(&piece.element, Element::Remedy { action, .. } if action == id))
+            };
+            let all = || view.known.actions.iter().enumerate().filter(|(_, action)| !used(&action.id));
+            let ordered = all().find(|(place, _)| view.wall.actions[*place].0.is_some());
+            Element::Remedy { action: ordered.or_else(|| all().find(|(_, a)| a.relief > 0.0))?.1.id.clone(), due: None }
+        }
+        Act::Compensate => {
+            let all = || view.known.entitlements.iter().enumerate();
+            let offered = all().find(|(place, _)| view.wall.offered[*place].is_some());
+            let owed = all().find(|(place, _)| view.owed[*place] == Some(true));
+            Element::Compensate { offer: offered.or(owed).or_else(|| all().next())?.1.id.clone(), due: None }
+        }
+        Act::PromiseUpdate => Element::PromiseUpdate { facts: vec![fact()?], due },
+        Act::Redate => {
+            let live = view.wall.promises.iter().find(|promise| promise.state == PromiseState::Live)?;
+            Element::Redate { promise: live.name, due: due.max(live.due), why: String::new() }
+        }
+        Act::Refer => {
+            let about = fact()?;
+            let has = |body: &&crate::drill::known::KnownBody| body.has.contains(&about);
+            let body = view.known.bodies.iter().find(has).or(view.known.bodies.first())?.id.clone();
+            let how = pen.scenario.bodies.iter().find(|known| known.id == body);
+            let how = how.map_or_else(String::new, |known| known.reached_at.as_str().to_owned());
+            Element::Refer { fact: about, body, how, our_action: None, next: promised(draft) }
+        }
+        Act::Deny => {
+            let rumour = view.known.facts.iter().zip(&view.rumour).find(|(_, met)| **met);
+            Element::Deny(rumour.map(|(fact, _)| fact.id.clone()).or_else(fact)?)
+        }
+        Act::ShiftBlame => Element::ShiftBlame(view.known.bodies.first()?.id.clone()),
+        Act::Decline => Element::Decline(fact()?),
+    })
 }
 
 /// What a draft is about: what its first element is about, else what is asked in what it answers, else what is asked
@@ -222,7 +152,7 @@ pub fn held(view: &SeatView, fact: &FactId) -> (Claim, Certainty) {
 
 /// Topics of which the seat holds something that is not in the draft, those of the message first.
 pub fn undisclosed(view: &SeatView, draft: &Draft) -> impl Iterator<Item = FactId> {
-    let said = said_of(draft, Kind::Disclose);
+    let said = said_of(draft, Act::Disclose);
     let mut open: Vec<FactId> = asked(view)
         .filter(|fact| {
             view.known.fact(fact).is_some_and(|place| view.held(place).is_some() && view.restricted[place].is_none())
@@ -236,8 +166,8 @@ pub fn undisclosed(view: &SeatView, draft: &Draft) -> impl Iterator<Item = FactI
 }
 
 /// The facts that elements of a kind in a draft are about.
-fn said_of(draft: &Draft, kind: Kind) -> Vec<FactId> {
-    let of = draft.pieces.iter().filter(|piece| Kind::of(&piece.element) == kind);
+fn said_of(draft: &Draft, kind: Act) -> Vec<FactId> {
+    let of = draft.pieces.iter().filter(|piece| Act::of(&piece.element) == kind);
     of.filter_map(|piece| piece.element.fact()).cloned().collect()
 }
 
@@ -272,28 +202,28 @@ pub fn corrigible(view: &SeatView) -> impl Iterator<Item = (u32, FactId)> + '_ {
 
 /// Elements that would be a good next step: the five things of a first word that are missing, and what the seat holds
 /// since. Quiet suggestions, never in assessed mode.
-pub fn suggested(view: &SeatView, draft: &Draft) -> Vec<Kind> {
-    let has = |kinds: &[Kind]| draft.pieces.iter().any(|piece| kinds.contains(&Kind::of(&piece.element)));
+pub fn suggested(view: &SeatView, draft: &Draft) -> Vec<Act> {
+    let has = |kinds: &[Act]| draft.pieces.iter().any(|piece| kinds.contains(&Act::of(&piece.element)));
     let mut all = Vec::new();
-    if !has(&[Kind::Acknowledge]) {
-        all.push(Kind::Acknowledge);
+    if !has(&[Act::Acknowledge]) {
+        all.push(Act::Acknowledge);
     }
-    if !has(&[Kind::Regret, Kind::Apologise]) {
-        all.push(Kind::Regret);
+    if !has(&[Act::Regret, Act::Apologise]) {
+        all.push(Act::Regret);
     }
     if undisclosed(view, draft).next().is_some() {
-        all.push(Kind::Disclose);
-    } else if !has(&[Kind::NotKnown]) {
-        all.push(Kind::NotKnown);
+        all.push(Act::Disclose);
+    } else if !has(&[Act::NotKnown]) {
+        all.push(Act::NotKnown);
     }
-    if cause(view).is_some_and(|cause| held(view, &cause).1 >= Certainty::Likely) && !has(&[Kind::Explain]) {
-        all.push(Kind::Explain);
+    if cause(view).is_some_and(|cause| held(view, &cause).1 >= Certainty::Likely) && !has(&[Act::Explain]) {
+        all.push(Act::Explain);
     }
-    if !has(&[Kind::Instruct]) {
-        all.push(Kind::Instruct);
+    if !has(&[Act::Instruct]) {
+        all.push(Act::Instruct);
     }
-    if !has(&[Kind::PromiseUpdate, Kind::Redate]) {
-        all.push(Kind::PromiseUpdate);
+    if !has(&[Act::PromiseUpdate, Act::Redate]) {
+        all.push(Act::PromiseUpdate);
     }
     all
 }

@@ -11,11 +11,11 @@ use crate::desk::{
         chip::{self, Look},
         draft::Draft,
         editor::{self, Deed},
-        kind::{self, Kind},
-        say,
+        kind, say,
     },
 };
 use crate::drill::view::SeatView;
+use crate::record::event::Act;
 
 /// What the row of chips remembers.
 #[derive(Clone, Debug, Default)]
@@ -93,20 +93,20 @@ fn keys(ui: &Ui) -> Option<Deed> {
 }
 
 /// Puts a first element of a kind into the draft; one that has something to fill in is opened.
-fn begin(pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State, kind: Kind) {
-    let Some(element) = kind.first(pen, view, draft) else { return };
+fn begin(pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State, kind: Act) {
+    let Some(element) = kind::first(kind, pen, view, draft) else { return };
     let id = draft.add(element);
-    let plain = matches!(kind, Kind::Acknowledge | Kind::Regret | Kind::Empathise | Kind::Apologise);
+    let plain = matches!(kind, Act::Acknowledge | Act::Regret | Act::Empathise | Act::Apologise);
     state.open = (!plain).then_some(id);
     state.adding = false;
 }
 
 /// Quiet chips of what could come next, and the one that shows all kinds.
-fn add(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &Draft, state: &mut State) -> Option<Kind> {
+fn add(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &Draft, state: &mut State) -> Option<Act> {
     let mut picked = None;
     if pen.hints() {
         for kind in kind::suggested(view, draft).into_iter().take(SUGGESTED) {
-            if chip::show(ui, &kind.name(pen), Look::Next, None)
+            if chip::show(ui, &kind::name(kind, pen), Look::Next, None)
                 .on_hover_text(pen.get(&format!("talk-about-{kind:?}")))
                 .clicked()
             {
@@ -126,9 +126,9 @@ fn choices(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state
     let mut picked = None;
     widget::note(ui, &pen.get("talk-add-which"));
     chip::row(ui, |ui| {
-        for kind in Kind::ALL.into_iter().filter(|kind| kind.first(pen, view, draft).is_some()) {
+        for kind in kind::ALL.into_iter().filter(|kind| kind::first(*kind, pen, view, draft).is_some()) {
             let about = pen.get(&format!("talk-about-{kind:?}"));
-            if chip::show(ui, &kind.name(pen), Look::Next, None).on_hover_text(about).clicked() {
+            if chip::show(ui, &kind::name(kind, pen), Look::Next, None).on_hover_text(about).clicked() {
                 picked = Some(kind);
             }
         }

@@ -5,10 +5,11 @@ use crate::desk::{
     pen::Pen,
     talk::{
         draft::{Draft, Piece},
-        kind::Kind,
+        kind,
         token::{self, Name, Slot},
     },
 };
+use crate::record::event::Act;
 use crate::scenario::{
     find,
     statement::{Claim, Element, Value},
@@ -53,7 +54,7 @@ pub fn values(pen: &Pen<'_>, now: At, draft: &Draft) -> Vec<(Name, String)> {
 pub fn chip(pen: &Pen<'_>, now: At, draft: &Draft, piece: &Piece) -> String {
     let named = draft.pieces.iter().find(|other| other.element.fact().is_some());
     let again = named.is_some_and(|first| first.id != piece.id && first.element.fact() == piece.element.fact());
-    let name = Kind::of(&piece.element).name(pen);
+    let name = kind::name(Act::of(&piece.element), pen);
     match detail(pen, now, &piece.element, again) {
         Some(detail) => pen.words.say("talk-chip", [("kind", name.into()), ("detail", detail.into())]),
         None => name,

@@ -24,6 +24,7 @@ use goldenhour::{
         talk::{self, State},
     },
     drill::{Drill, Setup, beside::Beside, policy, view::SeatView},
+    record::event::Act,
     scenario::{
         Scenario,
         command::{Item, What},
@@ -262,11 +263,11 @@ fn a_wrong_time_is_said_and_nothing_is_sent() {
 
 #[test]
 fn chips_are_moved_and_taken_out_from_the_keyboard() {
-    use talk::kind::Kind::{Acknowledge, Disclose, PromiseUpdate};
+    use goldenhour::record::event::Act::{Acknowledge, Disclose, PromiseUpdate};
 
     let kinds = |harness: &Harness<'_, Room>| {
         let draft = harness.state().talk.draft().unwrap();
-        draft.pieces.iter().map(|piece| talk::kind::Kind::of(&piece.element)).collect::<Vec<_>>()
+        draft.pieces.iter().map(|piece| Act::of(&piece.element)).collect::<Vec<_>>()
     };
     let mut harness = half_done();
     assert_eq!(kinds(&harness), [Acknowledge, Disclose, PromiseUpdate]);
@@ -285,7 +286,7 @@ fn chips_are_moved_and_taken_out_from_the_keyboard() {
 #[test]
 fn every_kind_of_element_can_be_added_and_opened() {
     let mut drill = played("textbook", 200);
-    for kind in talk::kind::Kind::ALL {
+    for kind in talk::kind::ALL {
         let mut harness = shown(room(&mut drill, "public_relations", Lang::ZhHans, Guidance::Practice), [640.0, 900.0]);
         press(&mut harness, "添加…");
         let name = Strings::of(Lang::ZhHans).get(&format!("talk-kind-{kind:?}"));
@@ -293,7 +294,7 @@ fn every_kind_of_element_can_be_added_and_opened() {
         chips.last().unwrap().click_accesskit();
         harness.run_steps(3);
         let draft = harness.state().talk.draft().unwrap().clone();
-        assert_eq!(draft.pieces.iter().map(|piece| talk::kind::Kind::of(&piece.element)).collect::<Vec<_>>(), [kind]);
+        assert_eq!(draft.pieces.iter().map(|piece| Act::of(&piece.element)).collect::<Vec<_>>(), [kind]);
         if harness.query_by_label("完成").is_none() {
             let is_chip = |node: &Node<'_>| node.accesskit_node().role() == Role::Button;
             harness.get_all_by_label_contains(&name).find(is_chip).unwrap().click_accesskit();
