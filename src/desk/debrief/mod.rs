@@ -35,6 +35,7 @@ use crate::desk::{
     debrief::reel::Reel,
     intent::{Guidance, Intent, Way},
     pen::Pen,
+    situation::picture,
 };
 use crate::drill::Drill;
 use crate::record::{afterwards, header::Mode, line::Session, load::load_file, log::Log};
@@ -90,7 +91,7 @@ pub struct Debrief {
     /// Actions and words that are being typed.
     pub wash: wash::State,
     /// The crowd.
-    pub replay: replay::State,
+    pub replay: picture::State,
     /// What is played beside the window.
     pub reel: Reel,
     /// The record as it was read, where the drill is its replay: it holds what people said.
@@ -124,7 +125,7 @@ impl Debrief {
             curve: curve::State::default(),
             receipts: receipts::State::default(),
             wash: wash::State::default(),
-            replay: replay::State::default(),
+            replay: picture::State::default(),
             reel,
             reopened,
             spoken: None,

@@ -27,6 +27,8 @@ const NAMED: f32 = 7.0;
 pub struct State {
     picture: Picture,
     texture: Option<TextureHandle>,
+    /// Whether people are still on their way.
+    pub restless: bool,
 }
 
 /// Draws the crowd across the width, so many points high.
@@ -45,6 +47,21 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     if crowd.feeling.is_empty() || !ui.is_rect_visible(rect) {
         return;
     }
+    let scale = draw(ui, pen, crowd, rect, letter, state);
+    counters(ui, pen, crowd, whole, (scale, letter), &state.picture);
+    if let Some(pointer) = response.hover_pos() {
+        let at = (pointer - rect.min) * scale;
+        if let Some((segment, who)) = state.picture.who_at(at.x, at.y) {
+            let feeling = crowd.feeling.get(who as usize).copied().unwrap_or(Feeling::Unheard);
+            let name = pen.scenario.segments[segment].name.as_str();
+            response.on_hover_text(format!("{name} · {}", pen.get(key(feeling))));
+        }
+    }
+}
+
+/// Draws the crowd and the names of its groups into a part of the window; gives the pixels of a point.
+pub fn draw(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, letter: f32, state: &mut State) -> f32 {
+    let size = rect.size();
     let scale = pen::scale(ui, size);
     let palette = if ui.visuals().dark_mode { &palette::DARK } else { &palette::LIGHT };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of a window")]
@@ -56,7 +73,7 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
         motion: pen.motion,
     };
     let painted = state.picture.paint(crowd, &stage);
-    let restless = painted.restless;
+    state.restless = painted.restless;
     if painted.changed || state.texture.is_none() {
         let image = ColorImage::from_rgba_premultiplied([painted.size.0, painted.size.1], painted.rgba);
         match &mut state.texture {
@@ -68,19 +85,11 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
         let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
         ui.painter().image(texture.id(), rect, uv, Color32::WHITE);
     }
-    if restless && pen.motion {
+    if state.restless && pen.motion {
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(crate::desk::crowd::EVERY_MS));
     }
     names(ui, pen, rect, (scale, letter), &state.picture);
-    counters(ui, pen, crowd, whole, (scale, letter), &state.picture);
-    if let Some(pointer) = response.hover_pos() {
-        let at = (pointer - rect.min) * scale;
-        if let Some((segment, who)) = state.picture.who_at(at.x, at.y) {
-            let feeling = crowd.feeling.get(who as usize).copied().unwrap_or(Feeling::Unheard);
-            let name = pen.scenario.segments[segment].name.as_str();
-            response.on_hover_text(format!("{name} · {}", pen.get(key(feeling))));
-        }
-    }
+    scale
 }
 
 /// Names of the segments, where the picture says they belong, the largest first: above their circle, else below it,
