@@ -72,7 +72,7 @@ fn play_out(name: &str, scenario: Scenario, strings: &Strings) -> Result<ExitCod
     let hashes = drill.log().write_to(&record, Existing::Keep).map_err(|error| complaint::of_write(strings, &error))?;
     let file = PathBuf::from(format!("scenarios/{name}.ron"));
     let recorded = narrative::Recorded { path: Some(&record), hashes: &hashes, scenario: &file };
-    let text = narrative::page(&mut drill, &recorded, DEFAULT_PLAN, false, strings, Ink::for_stdout());
+    let text = narrative::page(&mut drill, &recorded, DEFAULT_PLAN, true, strings, Ink::for_stdout());
     let code = terminal::print(strings, &text, ExitCode::SUCCESS);
     run::page_of(&mut drill, &page, strings).map_err(|(problem, hint)| Complaint { problem, hint })?;
     remark(&strings.say(
