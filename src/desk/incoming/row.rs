@@ -20,7 +20,7 @@ pub const HEIGHT: f32 = 94.0;
 /// The room of sign and ring beside the text.
 const SIGN: f32 = 28.0;
 const RING: f32 = 46.0;
-const PAD: f32 = 12.0;
+const PAD: f32 = 14.0;
 
 /// What a row says.
 pub struct Content {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{TextEdit, Ui};
+use egui::Ui;
 
 use crate::base::time::Span;
 use crate::desk::{
@@ -150,8 +150,7 @@ fn path(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent> {
     ui.horizontal_wrapped(|ui| {
         let width = (ui.available_width() - 120.0).clamp(120.0, 520.0);
         let hint = strings.get("start-path");
-        let field = ui.add(TextEdit::singleline(&mut state.path).hint_text(hint.as_str()).desired_width(width));
-        field.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &hint));
+        let field = widget::field(ui, &mut state.path, &hint, width);
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let opened = widget::ghost(ui, &strings.get("start-open")).clicked();
         let typed = state.path.trim().trim_matches(['"', '\'']);

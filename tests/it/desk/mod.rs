@@ -6,6 +6,7 @@ mod debrief;
 mod disk;
 mod incoming;
 mod plan;
+mod small;
 mod start;
 mod talk;
 mod trainer;
