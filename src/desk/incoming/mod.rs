@@ -208,7 +208,6 @@ fn chips(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) {
             }
         }
     });
-    ui.add_space(space::ONE);
 }
 
 /// What a name begins with: enough to know it among others, on a chip.
@@ -354,7 +353,7 @@ fn give(
     state: &mut State,
 ) -> Option<Intent> {
     let p = widget::colours(ui);
-    let place = Rect::from_min_size(rect.right_bottom() - vec2(40.0, 32.0), Vec2::splat(28.0));
+    let place = Rect::from_center_size(rect.right_bottom() - vec2(row::AXIS, 18.0), Vec2::splat(28.0));
     let response = ui.interact(place, id, egui::Sense::click());
     let name = pen.words.say("incoming-give", [("who", who.into())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &name));

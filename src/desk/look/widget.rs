@@ -14,7 +14,7 @@ use crate::desk::look::{
 
 /// How high buttons are.
 pub const BUTTON: f32 = 36.0;
-/// The room around what is typed in a field: with it, a line of body size is as high as a button.
+/// The room around what is typed in a field.
 pub const FIELD: Margin = Margin::symmetric(10, 8);
 
 /// The colours of the theme that a ui is dressed in.
@@ -168,7 +168,7 @@ fn button<'a>(text: RichText, least: f32) -> egui::Button<'a> {
 /// A line to type in, as high as a button. `name` is what it is called, and what stands in it while it is empty.
 pub fn field(ui: &mut Ui, text: &mut String, name: &str, width: f32) -> Response {
     let edit = TextEdit::singleline(text).hint_text(name).desired_width(width).margin(FIELD);
-    let field = ui.add(edit);
+    let field = ui.add(edit.min_size(vec2(0.0, BUTTON)).vertical_align(egui::Align::Center));
     field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, name));
     field
 }

@@ -22,8 +22,10 @@ pub const PACES: [u32; 7] = [1, 5, 15, 60, 120, 300, FASTEST];
 
 /// From this width on everything stands in the bar.
 const WHOLE: f32 = 1220.0;
-/// From this width on a narrow bar says the level and what its buttons do.
-const WORDS: f32 = 700.0;
+/// From this width on a narrow bar says what its buttons do.
+const WORDS: f32 = 600.0;
+/// From this width on it says the level.
+const LEVEL: f32 = 760.0;
 /// From this width on it shows the score.
 const SCORES: f32 = 1000.0;
 
@@ -117,7 +119,7 @@ fn narrow(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar, course: &mut b
     group(ui, row, Layout::left_to_right(Align::Center), |ui| {
         wishes.extend(leave(ui, pen));
         widget::chip(ui, &pen.get("desk-drill"), Tone::Alarm);
-        if says {
+        if row.width() >= LEVEL {
             level(ui, pen, view);
         }
         wishes.extend(pause(ui, pen, bar));
@@ -215,8 +217,8 @@ fn line_of_time(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar) -> Respo
 /// The way out: said once what it means, then done.
 fn end(ui: &mut Ui, pen: &Pen<'_>) -> Option<Intent> {
     let button = widget::ghost(ui, &pen.get("desk-end"));
-    let popup = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    let shown = popup.show(|ui| {
+    let popup = egui::Popup::from_toggle_button_response(&button);
+    let shown = popup.close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_max_width(280.0);
         end_now(ui, pen)
     });

@@ -1,6 +1,6 @@
 //! What has no room on the bar of a small window: what is played, the score, the course, the settings, the end.
 
-use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use egui::{Popup, PopupCloseBehavior, RectAlign, ScrollArea, Ui};
 
 use crate::desk::{
     intent::{Intent, Place},
@@ -20,9 +20,10 @@ use crate::drill::view::SeatView;
 /// Draws the button, and below it what it opens.
 pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar, course: &mut bool) -> Option<Intent> {
     let button = widget::icon_button(ui, Icon::More, &pen.get("desk-rest"));
-    let room = ui.ctx().content_rect().size() - egui::vec2(48.0, 96.0);
+    let room = ui.ctx().content_rect().size() - egui::vec2(48.0, 72.0);
     let mut wish = None;
-    Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+    let popup = Popup::from_toggle_button_response(&button).align(RectAlign::BOTTOM_END);
+    popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(room.x.min(420.0));
         ScrollArea::vertical().max_height(room.y).show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -34,8 +35,8 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar, cours
 
 fn rest(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, bar: &Bar, course: &mut bool) -> Option<Intent> {
     let mut wish = None;
-    widget::strong(ui, pen.scenario.title.as_str());
     ui.horizontal_wrapped(|ui| {
+        widget::strong(ui, pen.scenario.title.as_str());
         if let Some(guidance) = pen.guidance {
             widget::chip(ui, &pen.get(clock::guidance_key(guidance)), Tone::Plain);
         }

@@ -51,20 +51,22 @@ pub fn show(ui: &mut Ui, desk: &Desk, start: &mut Start) -> Vec<Intent> {
             wishes.extend(row(ui, desk, entry, state));
             widget::rule(ui);
         }
-        ui.horizontal_wrapped(|ui| {
-            if archive.entries.len() > shown {
-                let name = strings.say("start-more-records", [("n", (archive.entries.len() - shown).into())]);
-                state.all |= widget::ghost(ui, &name).clicked();
-            }
-            if archive.entries.len() > 1 {
-                let compare = ui.add_enabled_ui(state.ticked.len() > 1, |ui| {
-                    widget::ghost(ui, &strings.say("start-compare", [("n", state.ticked.len().into())]))
-                });
-                if compare.inner.clicked() {
-                    wishes.push(Intent::Compare(state.ticked.clone()));
+        if archive.entries.len() > 1 {
+            ui.horizontal_wrapped(|ui| {
+                if archive.entries.len() > shown {
+                    let name = strings.say("start-more-records", [("n", (archive.entries.len() - shown).into())]);
+                    state.all |= widget::ghost(ui, &name).clicked();
                 }
-            }
-        });
+                if archive.entries.len() > 1 {
+                    let compare = ui.add_enabled_ui(state.ticked.len() > 1, |ui| {
+                        widget::ghost(ui, &strings.say("start-compare", [("n", state.ticked.len().into())]))
+                    });
+                    if compare.inner.clicked() {
+                        wishes.push(Intent::Compare(state.ticked.clone()));
+                    }
+                }
+            });
+        }
         ui.add_space(space::HALF);
         wishes.extend(path(ui, desk, state));
     });

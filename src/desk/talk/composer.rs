@@ -163,7 +163,8 @@ fn told(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &Draft, state: &Stat
 /// The caption, the other drafts, and a line that says to whom: pressed, it shows what can be chosen.
 fn head(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, state: &mut State, around: &Around<'_>) -> Option<Press> {
     let mut press = None;
-    ui.horizontal_wrapped(|ui| {
+    ui.spacing_mut().item_spacing.y = space::HALF;
+    chip::row(ui, |ui| {
         if around.leads_back && widget::icon_button(ui, Icon::Back, &pen.get("talk-back")).clicked() {
             press = Some(Press::Back);
         }

@@ -295,7 +295,7 @@ fn split(ui: &mut Ui, height: f32, state: &mut State) -> (Rect, Rect) {
     let ink = if drawn.hovered() || drawn.dragged() { p.gold } else { p.line };
     ui.painter().hline(full.x_range(), at, Stroke::new(1.0, ink));
     drawn.on_hover_cursor(egui::CursorIcon::ResizeVertical);
-    (full.with_max_y(at - space::HALF), full.with_min_y(at + space::ONE))
+    (full.with_max_y(at - space::ONE), full.with_min_y(at + space::ONE))
 }
 
 /// What has been said. Where the composer is not shown, a button leads there.

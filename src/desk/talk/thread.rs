@@ -29,6 +29,8 @@ const SHOWN: usize = 24;
 pub struct State {
     /// The message it is about, how long the inbox was, and the places of its messages.
     found: Option<(Item, usize, usize, Vec<usize>)>,
+    /// Whether it was opened in this frame: then it begins with the message, not with its end.
+    is_new: bool,
     /// Whether the ways of following up are shown.
     follows: bool,
     /// A statement to many that somebody looked up, and whether it has still to be scrolled to.
@@ -67,6 +69,7 @@ impl State {
         if known.is_none_or(|(of, seat, count, _)| of != item || *seat != view.seat || *count != inbox.len()) {
             let places = inbox.iter().enumerate().filter(|(_, entry)| is_one_matter(&entry.item, item));
             let places = places.map(|(place, _)| place).collect();
+            self.is_new = known.is_none_or(|(of, ..)| of != item);
             self.found = Some((item.clone(), view.seat, inbox.len(), places));
         }
         self.found.as_ref().map_or(&[], |(.., places)| places.as_slice())
@@ -95,7 +98,13 @@ pub fn show(
         }
         for said in course(view, item, &entries) {
             match said {
-                Said::Hers(entry) => hers(ui, pen, view, entry, entry.item == *item),
+                Said::Hers(entry) => {
+                    let is_open = entry.item == *item;
+                    let shown = hers(ui, pen, view, entry, is_open);
+                    if is_open && std::mem::take(&mut state.is_new) {
+                        ui.scroll_to_rect(shown, Some(Align::Min));
+                    }
+                }
                 Said::Ours { seq, at, words, elements } => {
                     ours(ui, pen, view, Some((seq, at)), words, elements);
                 }
@@ -252,7 +261,7 @@ fn bubble(ui: &mut Ui, ground: egui::Color32, layout: Align, inside: impl FnOnce
     shown.inner
 }
 
-fn hers(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem, is_open: bool) {
+fn hers(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem, is_open: bool) -> Rect {
     let p = widget::colours(ui);
     let by_hand = entry.script.as_ref().map(|script| script.text.clone());
     let text = by_hand.unwrap_or_else(|| words_of(pen, &entry.item));
@@ -264,7 +273,7 @@ fn hers(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem, is_open:
             lines::para(ui, &text, FontId::proportional(letters::BODY), p.text);
         }
         widget::note(ui, &pen.words.when(view.now, entry.at));
-    });
+    })
 }
 
 /// Something of ours: with its number and time once it is out. Gives where it stands.

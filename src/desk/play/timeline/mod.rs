@@ -218,7 +218,9 @@ impl Names {
         let whole = painter.layout_no_wrap(text.to_owned(), font.clone(), ink);
         let rows = [base - LOWER, base - UPPER];
         for top in rows {
-            let left = (x + 4.0).min(within.right() - whole.size().x);
+            // To the right of its place; to the left where the strip ends.
+            let fits = x + 4.0 + whole.size().x <= within.right();
+            let left = if fits { x + 4.0 } else { x - 4.0 - whole.size().x };
             let rect = Rect::from_min_size(pos2(left, top), whole.size());
             if left >= within.left() && self.is_free(rect) {
                 painter.galley(rect.min, whole, ink);
