@@ -157,7 +157,9 @@ fn a_message_is_answered_in_a_small_window() {
         player.press(&regret);
         player.press_key("talk-send");
         let run = player.harness.state().run.as_ref().unwrap();
-        let answers = |what: &What| matches!(what, What::Answer { statement, .. } if statement.elements.contains(&Element::Regret));
+        let is_regret = |element: &Element| matches!(element, Element::Regret(_));
+        let answers =
+            |what: &What| matches!(what, What::Answer { statement, .. } if statement.elements.iter().any(is_regret));
         assert!(run.drill.log().commands().any(|(_, command, _)| answers(&command.what)), "{lang:?}");
     }
 }
@@ -305,7 +307,7 @@ fn a_statement_on_the_course_is_looked_up_in_the_conversation() {
     for minute in 0..40 {
         let statement = Statement {
             speaker: Speaker::Account,
-            elements: vec![Element::Acknowledge],
+            elements: vec![Element::Acknowledge("departure".into())],
             words: format!("Word number {minute}."),
         };
         let (audience, channels) = (Audience::Affected, vec!["chat".into()]);
