@@ -19,10 +19,10 @@ use crate::scenario::inject::Harm;
 pub const HEIGHT: f32 = 94.0;
 /// The room of sign and ring beside the text.
 const SIGN: f32 = 28.0;
-const RING: f32 = 46.0;
+const RING: f32 = 52.0;
 const PAD: f32 = 14.0;
 /// How far from the right edge ring, figures and button have their middle.
-pub const AXIS: f32 = PAD + RING / 2.0 - 1.0;
+pub const AXIS: f32 = PAD + 22.0;
 
 /// What a row says.
 pub struct Content {
