@@ -229,7 +229,7 @@ fn way(log: &Log, scenario: &Scenario) -> Way {
             Way::Tabletop { people: people.unwrap_or_default(), stop_word: stop_word.unwrap_or_default() }
         }
         Mode::Assessed => alone(Guidance::Assessed),
-        Mode::Running => alone(Guidance::Guided),
+        Mode::Running => alone(Guidance::Practice),
     }
 }
 

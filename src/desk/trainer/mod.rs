@@ -10,7 +10,7 @@ pub mod preflight;
 pub mod sitting;
 pub mod wall;
 
-mod room;
+pub(in crate::desk) mod room;
 
 use egui::{Key, Modifiers, Panel, Ui};
 
