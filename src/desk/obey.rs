@@ -8,7 +8,7 @@ use crate::desk::{
     afterwards::Again,
     attempts,
     debrief::Debrief,
-    intent::{Begin, Intent, Place, ScenarioRef, Way},
+    intent::{Begin, Intent, Place, ScenarioRef, Scene, Way},
     run::Run,
     trainer::sitting::{self, Sitting},
 };
@@ -169,6 +169,7 @@ impl Desk {
             .and_then(|()| autopilot.up_to(&mut run.drill, to));
         run.colleagues = Some(autopilot);
         self.trainer.sitting.go_where(&run.drill);
+        self.trainer.scene = Scene::default();
         if let Err(error) = played {
             self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
         }

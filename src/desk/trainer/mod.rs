@@ -7,6 +7,7 @@ pub mod console;
 pub mod order;
 pub mod picture;
 pub mod preflight;
+pub mod ratings;
 pub mod sitting;
 pub mod wall;
 

@@ -433,7 +433,7 @@ fn the_console_fits_in_three_languages_and_small_windows() {
                 bench.run_steps(3);
                 press_key(&mut bench, tab);
                 let column =
-                    Rect::from_min_size(pos2(0.0, 0.0), Vec2::new((size.0 * 0.31).clamp(340.0, 520.0), size.1));
+                    Rect::from_min_size(pos2(0.0, 0.0), Vec2::new((size.0 * 0.31).clamp(330.0, 480.0), size.1));
                 for (text, place, clip, _) in texts(&bench) {
                     let inside = column.contains(place.left_center()) && clip.intersects(place);
                     let fits = place.right() <= column.right() + 1.0;

@@ -166,7 +166,9 @@ fn people(ui: &mut Ui, room: &Room<'_>, state: &mut State) {
     let typed = || state.people.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
     let (seats, heads) = (typed().count(), typed().collect::<BTreeSet<_>>().len());
     let empty = state.people.len() - seats;
-    if empty > 0 {
+    if seats == 0 {
+        widget::note(ui, &pen.get("trainer-people-none"));
+    } else if empty > 0 {
         widget::note(ui, &pen.words.say("trainer-people-empty", [("n", empty.into())]));
     } else if heads < seats {
         widget::note(ui, &pen.words.say("trainer-people-double", [("n", heads.into()), ("seats", seats.into())]));
