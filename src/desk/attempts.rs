@@ -157,6 +157,8 @@ impl Desk {
             (*guidance, *seats) = (sat.guidance, sat.seats.clone());
         }
         self.debrief = Some(debrief);
+        // The hour of the room that played it is over.
+        self.trainer.sitting = sitting::Sitting::default();
         self.place = Place::Debrief;
     }
 

@@ -176,7 +176,8 @@ impl Desk {
     pub fn counts_down(&self) -> bool {
         matches!(self.place, Place::Facilitator | Place::Projector(_))
             || self.place == Place::Debrief
-                && self.debrief.as_ref().is_some_and(|debrief| debrief.stage == debrief::Stage::Form)
+                && (self.trainer.sitting.is_on()
+                    || self.debrief.as_ref().is_some_and(|debrief| debrief.stage == debrief::Stage::Form))
     }
 
     /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters

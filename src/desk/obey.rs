@@ -30,7 +30,13 @@ impl Desk {
             Intent::Order { seat, what } => self.with_run(|run| run.order(seat, what)),
             Intent::Note(fact) => self.note_fact(fact),
             Intent::Pause => self.with_run(|run| run.pause(true)),
-            Intent::GoOn => self.with_run(|run| run.pause(false)),
+            Intent::GoOn => {
+                // What goes on no longer says on the wall that it stands.
+                if self.trainer.scene == Scene::Paused {
+                    self.trainer.scene = Scene::default();
+                }
+                self.with_run(|run| run.pause(false));
+            }
             Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
             Intent::Sit(seat) => self.with_run(|run| run.sit(seat)),
             Intent::Show(place) => {

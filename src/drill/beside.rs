@@ -192,7 +192,7 @@ impl Rhythm {
             // What waits for its record to be safe comes first: if it still cannot be, this order is not lost.
             drill.catch_up()?;
             let Some(Command { at, seat, seq, what }) = self.orders.pop_front() else { break };
-            drill.accept(at, seat, seq, what)?;
+            drill.accept_under_way(at, seat, seq, what)?;
         }
         Ok(true)
     }

@@ -314,7 +314,7 @@ fn seats_that_nobody_sits_in_act_while_moves_carry_the_clock_and_the_record_says
         // A film shows the moments on the way as well.
         let setup = replay::setup_of(drill.log().header()).unwrap();
         let mut film = Film::shoot(setup, drill.log(), &mut |_| {}).unwrap();
-        let between = At((stands[0].0 + stands[1].0) / 2);
+        let between = At(i64::midpoint(stands[0].0, stands[1].0));
         assert_eq!(film.at(between).now(), between, "{name}");
     }
 }

@@ -89,6 +89,7 @@ trainer-cue-export = Write the report, show its head, name the date of the next 
 trainer-left-all = { $left } left in all
 trainer-behind = { $by } behind the order
 trainer-on-time = On time
+trainer-paused-go-on = Paused: go on
 trainer-next-key = F12
 trainer-go-on = Go on: { $what }
 trainer-startex = StartEx

@@ -84,6 +84,7 @@ trainer-cue-export = 导出报告，展示记录指纹，约定下次演练日�
 trainer-left-all = 全程还剩{ $left }
 trainer-behind = 比计划晚{ $by }
 trainer-on-time = 进度正常
+trainer-paused-go-on = 已暂停，点此继续
 trainer-next-key = F12
 trainer-go-on = 下一步：{ $what }
 trainer-startex = 演练开始

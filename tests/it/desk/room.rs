@@ -130,6 +130,9 @@ fn forms_are_taken_in_one_after_the_other_and_nothing_hangs_on_the_wall_before_a
     }
     press_key(&mut bench, "debrief-form-done");
     assert_eq!(bench.state().debrief.as_ref().unwrap().stage, Stage::Story);
+    // Actions stand on the wall as they are typed.
+    bench.state_mut().debrief.as_mut().unwrap().wash.what = "print a call tree".to_owned();
+    assert!(texts_of_wall(&mut bench).iter().any(|text| text.contains("print a call tree")));
     let said = said(&record(&bench));
     for (seat, who) in [("customer_service", "Lin"), ("customer_service", "Wei"), ("public_relations", "Mo")] {
         let (seat, by) = (Some(seat.into()), Some(who.to_owned()));
@@ -337,4 +340,21 @@ fn an_assessed_drill_that_is_taken_up_again_waits_until_its_person_is_ready() {
     press_key(&mut bench, "desk-held-go-on");
     bench.state_mut().step(1_000);
     assert!(bench.state().run.as_ref().unwrap().drill.now() > stood);
+}
+
+#[test]
+fn a_console_whose_clock_stands_says_so_and_goes_on_by_a_press() {
+    let folder = tempfile::tempdir().unwrap();
+    for size in [(640.0, 360.0), (1280.0, 720.0)] {
+        let mut desk = tabletop(folder.path(), Lang::En, &[]);
+        order(&mut desk, What::OpenMove("c60_notice".into()));
+        desk.obey(Intent::Pause);
+        let mut bench = bench(desk, size);
+        // What nobody sees does not stop an hour: the space bar is for those who practise alone.
+        press_key(&mut bench, "trainer-paused-go-on");
+        assert!(!bench.state().run.as_ref().unwrap().drill.clock().is_paused());
+        bench.key_press(egui::Key::Space);
+        bench.run_steps(2);
+        assert!(!bench.state().run.as_ref().unwrap().drill.clock().is_paused());
+    }
 }

@@ -6,7 +6,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use crate::base::time::At;
 use crate::desk::{
     intent::Intent,
-    look::{letters, space, widget},
+    look::{icon::Icon, letters, space, widget},
     pen::Pen,
     run::Run,
     trainer::{
@@ -32,10 +32,10 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer,
     let whole = ui.available_rect_before_wrap();
     let buttons = moves::width(ui, pen, run, &trainer.sitting, (now, small)) + stop_width(ui, pen);
     let left = (whole.width() - buttons - space::TWO).max(0.0);
-    let head = left.min(if small { f32::INFINITY } else { 340.0 });
+    let head = if small { left } else { (left * 0.45).clamp(300.0, 640.0).min(left) };
     let row = |from: f32, to: f32| Rect::from_min_max(pos2(from, whole.top()), pos2(to, whole.top() + HIGH));
     let at = whole.left() + head;
-    inside(ui, row(whole.left(), at), |ui| where_it_is(ui, pen, run, &trainer.sitting, now));
+    inside(ui, row(whole.left(), at), |ui| wishes.extend(where_it_is(ui, pen, run, &trainer.sitting, now)));
     let middle = row(at + space::TWO, whole.right() - buttons - space::TWO);
     let beside = !small && middle.width() >= CELLS;
     if beside {
@@ -72,9 +72,10 @@ fn stop_width(ui: &Ui, pen: &Pen<'_>) -> f32 {
     text.size().x + 38.0 + space::THREE + 2.0 * space::ONE
 }
 
-/// The real time that is left, and what for.
-fn where_it_is(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) {
+/// The real time that is left, and what for; where the picture stands, the way on.
+fn where_it_is(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) -> Option<Intent> {
     let p = widget::colours(ui);
+    let mut wish = None;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         if let Some(left) = sitting.left(&run.drill) {
@@ -97,6 +98,13 @@ fn where_it_is(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: No
             let title = moves::title(pen, run, sitting, now);
             let cue = pen.get(moves::cue(sitting, now));
             ui.add(egui::Label::new(letters::strong_at(title, 16.0)).truncate()).on_hover_text(cue);
+            if run.drill.clock().is_paused() {
+                let text = pen.get("trainer-paused-go-on");
+                if widget::chip_button(ui, &text, widget::Tone::Gold, Some(Icon::Play)).clicked() {
+                    wish = Some(Intent::GoOn);
+                }
+                return;
+            }
             let all = order::countdown(sitting.watch.left(&sitting.parts));
             let behind = sitting.watch.behind(&sitting.parts);
             let (stands, ink) = if behind >= 1_000 {
@@ -113,6 +121,7 @@ fn where_it_is(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: No
             });
         });
     });
+    wish
 }
 
 /// Before the crisis and after it what is to be said; in it what comes next and what is promised.

@@ -15,7 +15,7 @@ use crate::desk::{
     },
     pen::Pen,
     run::Run,
-    trainer::console::{State as Console, field, glance, one_of, order},
+    trainer::console::{State as Console, choice, field, glance, one_of, order},
 };
 use crate::drill::facilitator::{FacilitatorView, InjectSeen, InjectState, Part};
 use crate::scenario::{
@@ -87,10 +87,20 @@ pub(super) fn show(
         (Shelf::Past, named(pen, "trainer-shelf-past", view, Shelf::Past)),
         (Shelf::Other, named(pen, "trainer-shelf-other", view, Shelf::Other)),
     ];
-    state.shelf = one_of(ui, Some(state.shelf), &shelves).unwrap_or(state.shelf);
-    if state.shelf == Shelf::Coming || state.adding.is_some() {
-        wishes.extend(add(ui, pen, run, state));
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        for (shelf, name) in &shelves {
+            if choice(ui, name, state.shelf == *shelf).clicked() {
+                state.shelf = *shelf;
+            }
+        }
+        if state.adding.is_none()
+            && widget::chip_button(ui, &pen.get("trainer-add"), Tone::Plain, Some(Icon::Plus)).clicked()
+        {
+            state.adding = Some(New::default());
+        }
+    });
+    wishes.extend(add(ui, pen, run, state));
     ui.spacing_mut().item_spacing.y = 2.0;
     let mut listed: Vec<&InjectSeen> = view.injects.iter().filter(|seen| shelf_of(seen) == state.shelf).collect();
     if state.shelf == Shelf::Past {
@@ -318,12 +328,7 @@ fn hands(ui: &mut Ui, pen: &Pen<'_>, run: &Run, seen: &InjectSeen, state: &mut S
 /// A message of one's own.
 fn add(ui: &mut Ui, pen: &Pen<'_>, run: &Run, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
-    let Some(new) = &mut state.adding else {
-        if widget::chip_button(ui, &pen.get("trainer-add"), Tone::Plain, Some(Icon::Plus)).clicked() {
-            state.adding = Some(New::default());
-        }
-        return wishes;
-    };
+    let Some(new) = &mut state.adding else { return wishes };
     let mut away = false;
     widget::card(ui, |ui| {
         ui.set_width(ui.available_width());

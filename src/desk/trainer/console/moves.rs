@@ -67,7 +67,7 @@ fn next(pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) -> String {
     }
 }
 
-/// The other thing that could be done, if there is one: reading back, or StartEx at once.
+/// The other thing that could be done, if there is one: reading back, or `StartEx` at once.
 fn other(pen: &Pen<'_>, sitting: &Sitting, now: Now, reads: bool) -> Option<String> {
     match now {
         Now::Open(_) => Some(pen.get(if reads { "trainer-read-back-away" } else { "trainer-read-back-ask" })),

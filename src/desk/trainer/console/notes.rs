@@ -29,8 +29,7 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, view: &FacilitatorView
     let mut wishes = Vec::new();
     field(ui, &mut state.text, &pen.get("trainer-note"), 2);
     let seat = pen.words.say("trainer-note-seat", [("seat", pen.words.seat(&run.seat).into())]);
-    let box_ = ui.checkbox(&mut state.about_seat, seat);
-    widget::focus_ring(ui, box_);
+    widget::tick(ui, &mut state.about_seat, &seat);
     let stamp = pen.words.say("trainer-note-it", [("when", pen.words.clock(view.now).into())]);
     ui.add_enabled_ui(!state.text.trim().is_empty(), |ui| {
         if widget::primary(ui, &stamp).clicked() {

@@ -43,7 +43,8 @@ fn cell_of(pen: &Pen<'_>, run: &Run, trainer: &Trainer, (place, seat): (usize, &
     let name = pen.words.seat(seat).to_owned();
     let named = trainer.sitting.people.iter().find(|(of, _)| of == seat).map(|(_, who)| who.clone());
     // Where some seats have people, the others have colleagues.
-    let who = named.or_else(|| run.colleagues.as_ref().map(|_| pen.get("trainer-seat-colleague")));
+    let by_colleagues = !trainer.sitting.people.is_empty() && run.colleagues.is_some();
+    let who = named.or_else(|| by_colleagues.then(|| pen.get("trainer-seat-colleague")));
     let blanks = [("key", (place + 1).to_string().into()), ("seat", name.as_str().into()), ("n", waits.into())];
     let line = pen.words.say("trainer-seat", blanks);
     let typing = match &who {
@@ -113,20 +114,15 @@ fn draw(ui: &mut Ui, pen: &Pen<'_>, cell: &Cell, width: f32, chosen: bool) -> bo
         (false, _) => (p.panel, Stroke::new(1.0, p.line)),
     };
     ui.painter().rect(rect, CornerRadius::same(8), fill, line, StrokeKind::Inside);
-    let small = FontId::proportional(11.0);
-    let key = ui.painter().layout_no_wrap(cell.key.clone(), small.clone(), p.quiet);
-    let x = rect.left() + 8.0;
-    ui.painter().galley(egui::pos2(x, rect.top() + 6.0), std::sync::Arc::clone(&key), p.quiet);
-    let indent = key.size().x + 5.0;
     let ink = if chosen { p.gold_text } else { p.text };
-    let font = FontId::new(13.0, letters::strong_family());
-    put(ui, &cell.name, font, ink, egui::pos2(x + indent, rect.top() + 4.0), width - 16.0 - indent);
-    let mut under = Vec::new();
+    let at = rect.min + vec2(8.0, 4.0);
+    put(ui, &cell.name, FontId::new(13.0, letters::strong_family()), ink, at, width - 16.0);
+    let mut under = vec![cell.key.clone()];
     under.extend(cell.who.clone());
     if cell.waits > 0 {
         under.push(pen.words.say("trainer-seat-waits", [("n", cell.waits.into())]));
     }
-    put(ui, &under.join(" · "), small, p.soft, egui::pos2(x, rect.top() + 22.0), width - 16.0);
+    put(ui, &under.join(" · "), FontId::proportional(11.0), p.soft, at + vec2(0.0, 18.0), width - 16.0);
     response.on_hover_text(&cell.line).clicked()
 }
 
