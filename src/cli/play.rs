@@ -90,6 +90,7 @@ enum Help {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum View {
     Start,
+    Preflight,
     Desk,
     Facilitator,
     Projector,
@@ -183,6 +184,11 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
     if args.view == View::Start {
         return;
     }
+    if args.view == View::Preflight {
+        desk.trainer.scenario = Some(scenario);
+        desk.obey(Intent::Show(Place::PreFlight));
+        return;
+    }
     let guidance = match args.help_level {
         Help::Guided => Guidance::Guided,
         Help::Practice => Guidance::Practice,
@@ -211,6 +217,6 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
                 debrief.pose(args.at);
             }
         }
-        View::Start | View::Desk | View::Facilitator => {}
+        View::Start | View::Preflight | View::Desk | View::Facilitator => {}
     }
 }

@@ -14,6 +14,7 @@ use crate::desk::{
     run::Run,
     start::skills,
     store::Sitting,
+    trainer::{room, sitting},
 };
 use crate::drill::{
     Drill, Setup,
@@ -148,7 +149,16 @@ impl Desk {
     }
 
     fn debrief_of(&mut self, drill: Drill, path: &Path) {
-        self.debrief = Some(Debrief::new(drill, Some(path.to_owned())));
+        let mut debrief = Debrief::new(drill, Some(path.to_owned()));
+        // A record does not say how somebody sat at it, the profile does.
+        if let (Way::Alone { guidance, seats, .. }, Some(sat)) =
+            (&mut debrief.way, self.store.profile.sittings.get(&file_name(path)))
+        {
+            (*guidance, *seats) = (sat.guidance, sat.seats.clone());
+        }
+        self.debrief = Some(debrief);
+        // The hour of the room that played it is over.
+        self.trainer.sitting = sitting::Sitting::default();
         self.place = Place::Debrief;
     }
 
@@ -165,10 +175,16 @@ impl Desk {
         let known = |seat: &SeatId| header.seats.contains(seat);
         let seats = sitting.map(|sitting| sitting.seats).filter(|seats| seats.iter().all(known));
         let seats = seats.unwrap_or_else(|| header.seats.clone());
+        let taken = match guidance {
+            Some(_) => Some(seats.clone()),
+            None => sitting::taken(room::people(&resumed.loaded.log), &seats),
+        };
         let colleagues =
-            guidance.map(|_| Beside::recall(Box::new(Colleagues::new(seats.clone())), &resumed.loaded.log));
+            taken.map(|taken| Beside::recall(Box::new(Colleagues::new(taken)), &resumed.loaded.log));
         let colleagues = colleagues.transpose().map_err(|error| error.to_string())?;
-        let run = Run::new(drill, seats, guidance, Some(path.to_owned()), self.lang()).beside(colleagues);
+        let mut run = Run::new(drill, seats, guidance, Some(path.to_owned()), self.lang()).beside(colleagues);
+        // Its clock cannot be stopped, so it does not begin to run before its person is ready.
+        run.held = guidance == Some(Guidance::Assessed);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
         self.take_up_drafts();

@@ -162,7 +162,7 @@ impl Desk {
             Place::Drill | Place::Facilitator | Place::Projector(_) => {
                 let runs = |run: &Run| {
                     let clock = run.drill.clock();
-                    !clock.is_paused() && clock.mode() != Mode::Moves && !run.panels.is_busy()
+                    !run.held && !clock.is_paused() && clock.mode() != Mode::Moves && !run.panels.is_busy()
                 };
                 self.run.as_ref().is_some_and(runs)
             }
@@ -176,7 +176,8 @@ impl Desk {
     pub fn counts_down(&self) -> bool {
         matches!(self.place, Place::Facilitator | Place::Projector(_))
             || self.place == Place::Debrief
-                && self.debrief.as_ref().is_some_and(|debrief| debrief.stage == debrief::Stage::Form)
+                && (self.trainer.sitting.is_on()
+                    || self.debrief.as_ref().is_some_and(|debrief| debrief.stage == debrief::Stage::Form))
     }
 
     /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
@@ -228,6 +229,9 @@ impl Desk {
         run.listen();
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
+        if run.held {
+            return play::held::show(ui, &pen, run.drill.now());
+        }
         let view = run.view();
         run.panels.coach.away = self.store.settings.no_coach;
         run.panels.task = run.task.as_ref().map(|task| {

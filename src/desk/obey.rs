@@ -8,9 +8,9 @@ use crate::desk::{
     afterwards::Again,
     attempts,
     debrief::Debrief,
-    intent::{Begin, Intent, Place, ScenarioRef, Way},
+    intent::{Begin, Intent, Place, ScenarioRef, Scene, Way},
     run::Run,
-    trainer::sitting::Sitting,
+    trainer::sitting::{self, Sitting},
 };
 use crate::drill::{
     Drill, Setup,
@@ -30,7 +30,13 @@ impl Desk {
             Intent::Order { seat, what } => self.with_run(|run| run.order(seat, what)),
             Intent::Note(fact) => self.note_fact(fact),
             Intent::Pause => self.with_run(|run| run.pause(true)),
-            Intent::GoOn => self.with_run(|run| run.pause(false)),
+            Intent::GoOn => {
+                // What goes on no longer says on the wall that it stands.
+                if self.trainer.scene == Scene::Paused {
+                    self.trainer.scene = Scene::default();
+                }
+                self.with_run(|run| run.pause(false));
+            }
             Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
             Intent::Sit(seat) => self.with_run(|run| run.sit(seat)),
             Intent::Show(place) => {
@@ -110,13 +116,14 @@ impl Desk {
         if let Some(record) = &record {
             self.drop_drafts(record);
         }
-        let (seats, room) = match begin.way {
-            Way::Alone { seats, .. } => (seats, None),
+        let all = || scenario.seats.iter().map(|seat| seat.id.clone()).collect::<Vec<_>>();
+        let (seats, taken, room) = match begin.way {
+            Way::Alone { seats, .. } => (seats.clone(), Some(seats), None),
             Way::Tabletop { people, stop_word } => {
-                (scenario.seats.iter().map(|seat| seat.id.clone()).collect(), Some((people, stop_word)))
+                (all(), sitting::taken(&people, &all()), Some((people, stop_word)))
             }
         };
-        let colleagues = guidance.map(|_| Beside::new(Box::new(Colleagues::new(seats.clone()))));
+        let colleagues = taken.map(|taken| Beside::new(Box::new(Colleagues::new(taken))));
         let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
@@ -164,8 +171,11 @@ impl Desk {
         let Some(policy) = policy::named(plan, draws) else { return };
         let to = to.unwrap_or_else(|| run.drill.scenario().end());
         let mut autopilot = Beside::new(policy);
-        let played = autopilot.up_to(&mut run.drill, to);
+        let played = sitting::play_moves(&mut run.drill, &mut autopilot, to)
+            .and_then(|()| autopilot.up_to(&mut run.drill, to));
         run.colleagues = Some(autopilot);
+        self.trainer.sitting.go_where(&run.drill);
+        self.trainer.scene = Scene::default();
         if let Err(error) = played {
             self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
         }

@@ -46,6 +46,8 @@ pub struct Run {
     pub heard: Arc<Heard>,
     /// What became of the last order, until it has been told.
     pub answer: Option<Answer>,
+    /// It has been taken up again and its clock cannot be stopped: it stands until its person is ready.
+    pub held: bool,
     /// Its record cannot be written: the drill stands still until it can.
     pub stuck: Option<String>,
     /// The skill that is practised, if it is no whole drill.
@@ -95,6 +97,7 @@ impl Run {
             others: BTreeMap::new(),
             heard: Arc::default(),
             answer: None,
+            held: false,
             stuck: None,
             need: None,
             guided: None,
@@ -127,6 +130,9 @@ impl Run {
 
     /// So much real time has passed. While somebody reads or writes, the clock stands or runs as slowly as time does.
     pub fn step(&mut self, real_ms: u32) {
+        if self.held {
+            return;
+        }
         let attention = if self.panels.is_busy() { Attention::Standing } else { Attention::Watching };
         self.drill.attend(attention);
         let stepped = match &mut self.colleagues {
@@ -176,6 +182,7 @@ impl Run {
 
     /// Stops the clock, or lets it go on.
     pub fn pause(&mut self, pause: bool) {
+        self.held = false;
         let done = if pause { self.drill.pause() } else { self.drill.go_on() };
         self.note(done);
     }

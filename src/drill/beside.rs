@@ -64,15 +64,23 @@ impl Beside {
             return self.up_to(drill, command.at);
         }
         let Command { at, seat, seq, what } = command.clone();
-        drill.accept(at, seat, seq, what).map(drop)
+        drill.accept_under_way(at, seat, seq, what).map(drop)
     }
 
     /// Lets the drill go on until `at`, never past it; whenever the policy wakes before that, it acts.
     pub fn up_to(&mut self, drill: &mut Drill, at: At) -> Result<(), DrillError> {
+        if drill.clock().idle && drill.is_under_way() {
+            // The facilitator has said that nobody acts on this way.
+            drill.run_to(drill.clock().bound.min(at))?;
+            if drill.is_under_way() {
+                return Ok(());
+            }
+        }
         self.rhythm.up_to(self.policy.as_mut(), drill, at, &mut |_| {})
     }
 
-    /// Gives a command in somebody's name, as [`Drill::accept`] does, once the policy has done what it does before.
+    /// Gives a command in somebody's name, as [`Drill::accept`] does, once the policy has done what it does before. Where
+    /// the command sends the clock on, the policy acts on the way.
     pub fn accept(
         &mut self,
         drill: &mut Drill,
@@ -81,9 +89,16 @@ impl Beside {
         seq: u32,
         what: What,
     ) -> Result<Accepted, DrillError> {
+        self.arrive(drill)?;
         let stamp = drill.next_stamp(at);
         self.up_to(drill, At(stamp.0 - 1))?;
-        drill.accept(stamp, seat, seq, what)
+        let accepted = drill.accept_under_way(stamp, seat, seq, what)?;
+        self.arrive(drill)?;
+        Ok(accepted)
+    }
+
+    fn arrive(&mut self, drill: &mut Drill) -> Result<(), DrillError> {
+        if drill.is_under_way() { self.up_to(drill, drill.clock().bound) } else { Ok(()) }
     }
 }
 
@@ -177,7 +192,7 @@ impl Rhythm {
             // What waits for its record to be safe comes first: if it still cannot be, this order is not lost.
             drill.catch_up()?;
             let Some(Command { at, seat, seq, what }) = self.orders.pop_front() else { break };
-            drill.accept(at, seat, seq, what)?;
+            drill.accept_under_way(at, seat, seq, what)?;
         }
         Ok(true)
     }

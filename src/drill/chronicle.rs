@@ -179,9 +179,12 @@ impl Chronicle {
                 }
             }
             What::Review(_) => wall.reviewed = Some(at),
-            What::Close(item) => {
+            What::Close(item) | What::Assign { item, .. } => {
                 let item = resolved.unwrap_or(item).clone();
-                self.with_item(&item, |entry| entry.closed = Some(at));
+                self.with_item(&item, |entry| match &command.what {
+                    What::Assign { seat, .. } => entry.assigned = Some(seat.clone()),
+                    _ => entry.closed = Some(at),
+                });
             }
             What::HandOver { .. } => {
                 if let Some(seat) = self.known.seat(&command.seat) {
@@ -319,6 +322,7 @@ impl Chronicle {
             solved: None,
             reopened: None,
             closed: None,
+            assigned: None,
             withdrawn: None,
             script: self.script.of(item),
             n,

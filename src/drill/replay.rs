@@ -105,7 +105,7 @@ pub fn replay(log: &Log, progress: &mut dyn FnMut(At)) -> Result<Drill, CannotRe
     for (_, command, _) in log.commands() {
         let Command { at, seat, seq, what } = command.clone();
         // A drill that ends earlier than its record shows as a difference.
-        if drill.accept(at, seat, seq, what).is_err() {
+        if drill.accept_under_way(at, seat, seq, what).is_err() {
             break;
         }
         progress(drill.now());

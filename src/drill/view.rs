@@ -113,6 +113,8 @@ pub struct InboxItem {
     pub reopened: Option<At>,
     /// When we closed it.
     pub closed: Option<At>,
+    /// The seat that it was given to, if somebody gave it to one.
+    pub assigned: Option<SeatId>,
     /// When the facilitator took it back: nobody is shown it any more.
     pub withdrawn: Option<At>,
     /// The facilitator's words of it, where they are not the scenario's.

@@ -111,12 +111,11 @@ pub struct Evaluation {
 /// The evaluation of a record.
 pub fn evaluation(played: &Played<'_>, words: &Words<'_>, score: Option<&Score>) -> Evaluation {
     let (strengths, areas) = score.map_or((Vec::new(), Vec::new()), |score| observations(played, words, score));
-    let told = |told: fn(&Session) -> Option<(Option<&SeatId>, &String)>| -> Vec<String> {
-        let told = played.log.session().filter_map(|(_, fact)| told(fact));
-        told.map(|(seat, text)| said_by(words, seat, text)).collect()
+    let told = |told: &dyn Fn(&Session) -> Option<String>| -> Vec<String> {
+        played.log.session().filter_map(|(_, fact)| told(fact)).collect()
     };
-    let hot_wash = told(|fact| match fact {
-        Session::HotWash(text) => Some((None, text)),
+    let hot_wash = told(&|fact| match fact {
+        Session::HotWash(text) => Some(text.clone()),
         _ => None,
     });
     let agreed = agreed(played);
@@ -127,12 +126,12 @@ pub fn evaluation(played: &Played<'_>, words: &Words<'_>, score: Option<&Score>)
         strengths,
         areas,
         hot_wash,
-        team_strengths: told(|fact| match fact {
-            Session::Strength { seat, text } => Some((seat.as_ref(), text)),
+        team_strengths: told(&|fact| match fact {
+            Session::Strength { seat, who, text } => Some(said_by(words, seat.as_ref(), who.as_deref(), text)),
             _ => None,
         }),
-        team_gaps: told(|fact| match fact {
-            Session::Gap { seat, text } => Some((seat.as_ref(), text)),
+        team_gaps: told(&|fact| match fact {
+            Session::Gap { seat, who, text } => Some(said_by(words, seat.as_ref(), who.as_deref(), text)),
             _ => None,
         }),
         review: review(played, words),
@@ -140,10 +139,10 @@ pub fn evaluation(played: &Played<'_>, words: &Words<'_>, score: Option<&Score>)
     }
 }
 
-/// What somebody wrote down, with the seat if it is known.
-fn said_by(words: &Words<'_>, seat: Option<&SeatId>, text: &str) -> String {
-    match seat {
-        Some(seat) => words.say("hseep-said-by", [("seat", words.seat(seat).into()), ("text", text.into())]),
+/// What somebody wrote down, with the name or the seat if it is known.
+fn said_by(words: &Words<'_>, seat: Option<&SeatId>, who: Option<&str>, text: &str) -> String {
+    match who.or_else(|| seat.map(|seat| words.seat(seat))) {
+        Some(who) => words.say("hseep-said-by", [("seat", who.into()), ("text", text.into())]),
         None => text.to_owned(),
     }
 }

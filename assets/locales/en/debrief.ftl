@@ -18,6 +18,16 @@ debrief-form-empty = { $n ->
    *[other] { $n } fields are still empty. Once the score has been seen, they can no longer be written with an open mind.
 }
 debrief-form-kept = What you write goes into the record and the report, word for word.
+debrief-form-about-room = Three things that went well, three that did not, from each person, in silence: on paper or here, one after the other. What is taken in leaves the screen, and nothing of it hangs on the wall before all are in.
+debrief-form-whose = Whose form this is
+debrief-form-is-in = { $who }: the form is in
+debrief-form-is-out = { $who }: the form is not in yet
+debrief-form-other = Somebody else
+debrief-form-add = Add
+debrief-form-take-in = Take in the form of { $who }
+debrief-form-forms = { $n } of { $all } forms are in
+debrief-form-missing = Some forms are not in. Once the score has been seen, they can no longer be written with an open mind.
+debrief-form-kept-room = What is written goes into the record and the report, word for word, with the name.
 
 # The score.
 debrief-total = { $points } points of a hundred

@@ -46,7 +46,8 @@ trainer-stop-says = 发生真实情况，请喊“{ $word }”
 trainer-check-people = 人员与席位
 trainer-people-about = 填写姓名或化名。一人可兼两席；多人同席用逗号隔开。
 trainer-people-hint = 姓名或化名
-trainer-people-empty = 还有{ $n }个席位空缺：请安排人兼任，或由主持人代为发言。
+trainer-people-empty = 还有{ $n }个席位空缺：时钟推进期间由同事代行，守规矩但动作慢；主持人仍可代为录入。
+trainer-people-none = 尚未填写人员：各席位由全场共同承担，由您逐一录入。
 trainer-people-double = { $n }人，{ $seats }个席位。
 
 trainer-check-cut = 时长与场次
@@ -75,6 +76,7 @@ trainer-cue-seats = 谁坐哪个席位、谁有多大审批权限、一页预案
 trainer-cue-company = 介绍公司、当天情况，答疑，然后宣布演练开始。
 trainer-cue-move = 讨论期间时钟停走。决定由哪个席位作出，就录入哪个席位。
 trainer-cue-next = 时钟已推进。先看一眼即将发生的事件，再开启本阶段。
+trainer-cue-last = 时间允许，可跳到之后几天看后续；然后宣布演练结束。
 trainer-cue-silent = 三个亮点、三个短板，看到得分之前独立写下。
 trainer-cue-hot-wash = 一句话结论、信任曲线、三个关键决定、评估员评级。
 trainer-cue-actions = 三到五项：做什么、责任人、时限，当场录入大屏。
@@ -82,7 +84,7 @@ trainer-cue-export = 导出报告，展示记录指纹，约定下次演练日�
 trainer-left-all = 全程还剩{ $left }
 trainer-behind = 比计划晚{ $by }
 trainer-on-time = 进度正常
-trainer-then = 接着：{ $what } · { $left }
+trainer-paused-go-on = 已暂停，点此继续
 trainer-next-key = F12
 trainer-go-on = 下一步：{ $what }
 trainer-startex = 演练开始
@@ -90,6 +92,15 @@ trainer-endex = 演练结束
 trainer-open-move = 开启{ $what }
 trainer-close-move = 结束本阶段
 trainer-all-closed = 各阶段均已结束
+trainer-order = 推演流程
+trainer-glance-next = 下一事件
+trainer-glance-nothing = 没有会自动发生的事件
+trainer-glance-before = 下次停钟（{ $when }）之前{ $n ->
+    [0] 没有事件
+   *[other] 有{ $n }个事件
+}
+trainer-glance-promises = { $n }项未到期，最早{ $when }
+trainer-glance-urgent = 其中{ $n }项在下次讨论之前到期
 
 trainer-read-back = 本阶段结束前复述确认
 trainer-read-back-about = 逐条念出并勾选；漏掉的当场补录。
@@ -105,6 +116,8 @@ trainer-tab-idea = 裁定
 trainer-tab-said = 线下答复
 trainer-tab-jump = 跳转
 trainer-tab-notes = 观察与评级
+trainer-tab-order = 流程
+trainer-tab-desk = 席位台
 trainer-refused = 未执行：{ $why }
 trainer-seat = F{ $key } { $seat }{ $n ->
     [0] {""}
@@ -112,11 +125,16 @@ trainer-seat = F{ $key } { $seat }{ $n ->
 }
 trainer-typing = 正在为“{ $seat }”录入。
 trainer-typing-named = 正在为“{ $seat }”录入：{ $who }。
+trainer-seat-colleague = 同事代行
+trainer-seat-waits = { $n }条待办
 
 trainer-shelf-coming = 待发生{ $n }
 trainer-shelf-past = 已发生{ $n }
 trainer-shelf-other = 其他{ $n }
 trainer-list-empty = 暂无内容。
+trainer-list-soon = 下次讨论之前
+trainer-list-later = 之后
+trainer-list-waits = 待条件满足或暂缓
 trainer-state-coming = 按时发生
 trainer-state-waiting = 待条件满足
 trainer-state-held = 暂缓
@@ -194,7 +212,7 @@ trainer-jump-meaning = 其间公司如何行事
 trainer-jump-kept = 按惯例兑现承诺
 trainer-jump-kept-about = 其间到期的承诺视为兑现，不发布新内容。
 trainer-jump-idle = 无人处置
-trainer-jump-idle-about = 其间到期的承诺视为落空，用于展示沉默的后果。
+trainer-jump-idle-about = 其间到期的承诺视为落空，空缺席位也不作为，用于展示沉默的后果。
 trainer-jump-open = 还有{ $n }项承诺未兑现
 trainer-jump = 跳到这一刻
 trainer-jump-close-first = 请先结束本阶段。

@@ -36,6 +36,7 @@ use crate::desk::{
     intent::{Guidance, Intent, Way},
     pen::Pen,
     situation::picture,
+    trainer::ratings,
 };
 use crate::drill::Drill;
 use crate::record::{afterwards, header::Mode, line::Session, load::load_file, log::Log};
@@ -60,6 +61,8 @@ pub enum Tab {
     Points,
     /// Actions and words.
     Actions,
+    /// The evaluator's ratings, after a tabletop.
+    Ratings,
     /// The record.
     Record,
 }
@@ -90,6 +93,8 @@ pub struct Debrief {
     pub receipts: receipts::State,
     /// Actions and words that are being typed.
     pub wash: wash::State,
+    /// Ratings that are being given.
+    pub ratings: ratings::State,
     /// The crowd.
     pub replay: picture::State,
     /// What is played beside the window.
@@ -112,6 +117,8 @@ impl Debrief {
         let said = Said::of(log);
         let done = !said.strengths.is_empty() || !said.gaps.is_empty();
         let way = way(log, drill.scenario());
+        let in_room = log.header().mode == Mode::Moves;
+        let form = if in_room { form::State::of_room(log) } else { form::State::default() };
         Self {
             drill,
             record,
@@ -120,11 +127,12 @@ impl Debrief {
             opens: None,
             stage: if done { Stage::Story } else { Stage::Form },
             tab: Tab::default(),
-            form: form::State::default(),
+            form,
             scrub: scrub::State::default(),
             curve: curve::State::default(),
             receipts: receipts::State::default(),
             wash: wash::State::default(),
+            ratings: ratings::State::default(),
             replay: picture::State::default(),
             reel,
             reopened,
@@ -229,7 +237,7 @@ fn way(log: &Log, scenario: &Scenario) -> Way {
             Way::Tabletop { people: people.unwrap_or_default(), stop_word: stop_word.unwrap_or_default() }
         }
         Mode::Assessed => alone(Guidance::Assessed),
-        Mode::Running => alone(Guidance::Guided),
+        Mode::Running => alone(Guidance::Practice),
     }
 }
 

@@ -10,7 +10,9 @@ use crate::desk::{
     intent::{Intent, Place},
     look::{letters, lines, space, widget},
     pen::Pen,
+    trainer::ratings,
 };
+use crate::drill::facilitator;
 use crate::report::{
     chart::whole,
     debrief::{DebriefView, DimensionView},
@@ -203,11 +205,14 @@ fn course(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, h
 fn tabs(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        for (tab, key) in [
+        let tabs = [
             (Tab::Points, "debrief-tab-points"),
             (Tab::Actions, "debrief-tab-actions"),
+            (Tab::Ratings, "trainer-ratings"),
             (Tab::Record, "debrief-tab-record"),
-        ] {
+        ];
+        let room = state.is_tabletop();
+        for (tab, key) in tabs.into_iter().filter(|(tab, _)| room || *tab != Tab::Ratings) {
             if widget::tab(ui, &pen.get(key), state.tab == tab, 0).clicked() {
                 state.tab = tab;
             }
@@ -222,6 +227,12 @@ fn beside(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, w
             wishes.extend(receipts::show(ui, pen, told, list, &mut curve.lit));
         }
         Tab::Actions => wishes.extend(wash::show(ui, pen, &told.said, &mut state.wash)),
+        Tab::Ratings => {
+            if let Some(score) = state.log().score() {
+                let objectives = facilitator::objectives(pen.scenario, state.log(), score);
+                wishes.extend(ratings::show(ui, pen, &objectives, &mut state.ratings));
+            }
+        }
         Tab::Record => {
             seal::show(ui, pen, told, state.reel.making(), state.record.as_deref(), state.report.as_deref());
         }

@@ -59,6 +59,9 @@ fn silent(ui: &mut Ui, pen: &Pen<'_>, state: &Debrief, size: f32) {
     if let Some(left) = state.form.left() {
         strong(ui, &left, size * 5.0, p.gold_text);
     }
+    if let Some((n, all)) = state.form.forms() {
+        text(ui, &pen.words.say("debrief-form-forms", [("n", n.into()), ("all", all.into())]), size * 1.3, p.soft);
+    }
 }
 
 fn story(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &Debrief, size: f32) {

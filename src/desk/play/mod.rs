@@ -5,6 +5,7 @@
 //! 200 % on a small screen either.
 
 pub mod clock;
+pub mod held;
 pub mod timeline;
 
 use egui::{Panel, Ui};

@@ -49,7 +49,8 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     }
     let scale = draw(ui, pen, crowd, rect, letter, state);
     counters(ui, pen, crowd, whole, (scale, letter), &state.picture);
-    if let Some(pointer) = response.hover_pos() {
+    // Nobody points at a wall.
+    if let Some(pointer) = response.hover_pos().filter(|_| letter <= letters::SMALL) {
         let at = (pointer - rect.min) * scale;
         if let Some((segment, who)) = state.picture.who_at(at.x, at.y) {
             let feeling = crowd.feeling.get(who as usize).copied().unwrap_or(Feeling::Unheard);

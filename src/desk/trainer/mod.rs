@@ -7,10 +7,11 @@ pub mod console;
 pub mod order;
 pub mod picture;
 pub mod preflight;
+pub mod ratings;
 pub mod sitting;
 pub mod wall;
 
-mod room;
+pub(in crate::desk) mod room;
 
 use egui::{Key, Modifiers, Panel, Ui};
 
@@ -186,7 +187,10 @@ pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
             ui.label(letters::strong(pen.get(part.step.key())));
             let left = part.ms - sitting.watch.in_part;
             let ink = if left < 0 { p.alarm_text } else { p.text };
-            ui.label(letters::strong_at(order::countdown(left), letters::TITLE).color(ink));
+            // The form shows its own time.
+            if told {
+                ui.label(letters::strong_at(order::countdown(left), letters::TITLE).color(ink));
+            }
             ui.label(letters::small(pen.get(part.step.cue())).color(p.soft));
             let all = order::countdown(sitting.watch.left(&sitting.parts));
             ui.label(letters::small(pen.words.say("trainer-left-all", [("left", all.into())])).color(p.quiet));

@@ -13,7 +13,7 @@ use crate::desk::{
     intent::Scene,
     trainer::{console, sitting::Sitting},
 };
-use crate::record::line::Session;
+use crate::record::{line::Session, log::Log};
 use crate::scenario::people::Role;
 
 /// What is written to the folder of records to see whether it can be.
@@ -27,6 +27,15 @@ fn wall_clock(now: SystemTime) -> String {
     let (year, month, day) = Day(seconds / 86_400).date();
     let minutes = seconds % 86_400 / 60;
     format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}Z", minutes / 60, minutes % 60)
+}
+
+/// Who sits where, as a record says.
+pub(in crate::desk) fn people(log: &Log) -> &[(SeatId, String)] {
+    let starts = log.session().filter_map(|(_, fact)| match fact {
+        Session::Start { people, .. } => Some(people.as_slice()),
+        _ => None,
+    });
+    starts.last().unwrap_or_default()
 }
 
 impl Desk {
@@ -77,17 +86,18 @@ impl Desk {
         }
         self.trainer.sitting = Sitting::begin(&run.drill, people, stop_word);
         self.trainer.console = console::State::default();
-        self.trainer.scene = Scene::default();
+        // Until StartEx the wall asks who decides what; nothing of the crisis is shown before it begins.
+        self.trainer.scene = Scene::Question;
         self.trainer.screen.test = false;
     }
 
     /// Takes the room's order up again from a record that goes on.
     pub fn seat_the_room_again(&mut self) {
         let Some(run) = &self.run else { return };
-        let (mut people, mut stop_word, mut marks) = (Vec::new(), String::new(), 0);
+        let people = people(run.drill.log()).to_vec();
+        let (mut stop_word, mut marks) = (String::new(), 0);
         for (_, fact) in run.drill.log().session() {
             match fact {
-                Session::Start { people: known, .. } => people.clone_from(known),
                 Session::StopWord(word) => stop_word.clone_from(word),
                 Session::Reached => marks += 1,
                 _ => {}

@@ -1,6 +1,6 @@
 //! The room that plays: who sits where, the word that stops it, its order with real time, and what it shows on the wall.
 
-use crate::base::id::SeatId;
+use crate::base::{id::SeatId, time::At};
 use crate::desk::{
     pen::Pen,
     run::Run,
@@ -9,8 +9,8 @@ use crate::desk::{
         wall::Shown,
     },
 };
-use crate::drill::Drill;
-use crate::record::event::Event;
+use crate::drill::{Drill, DrillError, beside::Beside};
+use crate::record::{event::Event, header::Mode};
 use crate::scenario::command::What;
 
 /// A room in its drill.
@@ -71,6 +71,14 @@ impl Sitting {
     /// The place of the first part after the moves.
     pub fn first_after(&self) -> usize {
         self.parts.iter().position(|part| part.step == Step::SilentForm).unwrap_or(0)
+    }
+
+    /// Puts the watch where the drill is, as if the order had been kept so far.
+    pub fn go_where(&mut self, drill: &Drill) {
+        if let Now::Open(part) | Now::Next(part) = self.now(drill) {
+            let elapsed = self.parts.iter().take(part).map(|part| part.ms).sum();
+            self.watch = Watch { part, in_part: 0, elapsed };
+        }
     }
 
     /// Keeps the watch where the drill is.
@@ -135,14 +143,42 @@ impl Sitting {
     }
 }
 
+/// The seats that people sit in; none where colleagues have none to play: nobody was named, so the room shares all of
+/// them, or every seat has somebody.
+pub fn taken(people: &[(SeatId, String)], seats: &[SeatId]) -> Option<Vec<SeatId>> {
+    let taken: Vec<SeatId> = people.iter().map(|(seat, _)| seat.clone()).collect();
+    let some_are_empty = seats.iter().any(|seat| !taken.contains(seat));
+    (!taken.is_empty() && some_are_empty).then_some(taken)
+}
+
+/// Opens one move after the other up to a moment, an autopilot playing meanwhile. Where there are no moves nothing
+/// happens.
+pub fn play_moves(drill: &mut Drill, autopilot: &mut Beside, to: At) -> Result<(), DrillError> {
+    if drill.clock().mode() != Mode::Moves {
+        return Ok(());
+    }
+    let seat = drill.scenario().seats[0].id.clone();
+    for step in drill.moves().to_vec().into_iter().filter(|step| step.stands_at <= to) {
+        if drill.clock().open_move().is_some() {
+            autopilot.accept(drill, At::START, seat.clone(), 0, What::CloseMove)?;
+        }
+        autopilot.accept(drill, At::START, seat.clone(), 0, What::OpenMove(step.id))?;
+    }
+    Ok(())
+}
+
 /// The title of a move.
 pub fn move_title(pen: &Pen<'_>, drill: &Drill, place: usize) -> String {
     let cut = pen.scenario.cut(drill.log().header().cut);
     cut.and_then(|cut| cut.moves.get(place)).map_or_else(String::new, |step| step.title.as_str().to_owned())
 }
 
-/// The line of the record at which the open move began: what came after it was decided in it.
+/// The line of the record at which people began to talk in the open move: what came after it was decided in it. What
+/// colleagues did while the clock was carried there stands before.
 pub fn opened_at(drill: &Drill) -> u32 {
-    let opens = drill.log().commands().filter(|(_, command, _)| matches!(command.what, What::OpenMove(_)));
-    opens.last().map_or(0, |(n, ..)| n)
+    let stands = drill.clock().open_move().and_then(|(place, _)| drill.moves().get(place)).map(|step| step.stands_at);
+    let before = drill.log().commands().filter(|(_, command, _)| {
+        matches!(command.what, What::OpenMove(_)) || stands.is_some_and(|stands| command.at <= stands)
+    });
+    before.last().map_or(0, |(n, ..)| n)
 }

@@ -144,8 +144,8 @@ fn what_people_write_first_goes_into_the_record_and_the_report_and_the_record_st
     assert_eq!(loaded.log.hashes().head, head);
     let said: Vec<&Session> = loaded.log.session().map(|(_, fact)| fact).collect();
     assert_eq!(said.len(), 8);
-    assert!(said.contains(&&Session::Strength { seat: None, text: "spoke plainly 2".into() }), "{said:?}");
-    assert!(said.contains(&&Session::Gap { seat: None, text: "spoke too late 3".into() }), "{said:?}");
+    assert!(said.contains(&&Session::Strength { seat: None, who: None, text: "spoke plainly 2".into() }), "{said:?}");
+    assert!(said.contains(&&Session::Gap { seat: None, who: None, text: "spoke too late 3".into() }), "{said:?}");
     assert!(facts.iter().all(|fact| said.contains(&fact)));
     let verdict = replay::verify(&loaded, &mut |_| {});
     assert!(matches!(verdict, replay::Verdict::Verified { .. }), "{verdict:?}");
@@ -174,7 +174,7 @@ fn a_drill_that_is_still_being_stored_takes_the_words_as_well() {
 #[test]
 fn a_record_in_which_people_have_written_already_shows_its_score_at_once() {
     let mut drill = late();
-    drill.note(Session::Gap { seat: None, text: "late".into() }).unwrap();
+    drill.note(Session::Gap { seat: None, who: None, text: "late".into() }).unwrap();
     let (_folder, desk, _) = looking_back(Lang::En, drill);
     assert_eq!(desk.debrief.unwrap().stage, Stage::Story);
 }

@@ -6,6 +6,7 @@ mod debrief;
 mod disk;
 mod incoming;
 mod plan;
+mod room;
 mod start;
 mod talk;
 mod trainer;

@@ -39,7 +39,9 @@ fn desk(folder: &Path, lang: Lang) -> Desk {
 /// A tabletop that has begun.
 fn tabletop(folder: &Path, lang: Lang) -> Desk {
     let mut desk = desk(folder, lang);
-    let people = vec![("customer_service".into(), "林悦".to_owned())];
+    // Every seat has somebody, so that no colleague acts.
+    let seats = &desk.library.find(&crisis()).unwrap().scenario.seats;
+    let people = seats.iter().map(|seat| (seat.id.clone(), "林悦".to_owned())).collect();
     let stop_word = Strings::of(lang).get("trainer-stop-word");
     let way = Way::Tabletop { people, stop_word };
     desk.begin(Begin { scenario: crisis(), cut: 60, seed: 1, attempt: 1, way });
@@ -432,8 +434,9 @@ fn the_console_fits_in_three_languages_and_small_windows() {
                 let mut bench = bench(in_the_second_move(folder.path(), lang), size);
                 bench.run_steps(3);
                 press_key(&mut bench, tab);
+                // Beneath the strip, which is as wide as the window.
                 let column =
-                    Rect::from_min_size(pos2(0.0, 0.0), Vec2::new((size.0 * 0.31).clamp(340.0, 520.0), size.1));
+                    Rect::from_min_size(pos2(0.0, 80.0), Vec2::new((size.0 * 0.31).clamp(330.0, 480.0), size.1));
                 for (text, place, clip, _) in texts(&bench) {
                     let inside = column.contains(place.left_center()) && clip.intersects(place);
                     let fits = place.right() <= column.right() + 1.0;
