@@ -66,7 +66,7 @@ pub(super) struct PlayArgs {
     /// What hangs on the wall, by its key on the console: 1 the situation, 7 the hot wash.
     #[arg(long, value_name = "KEY", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=7))]
     scene: u8,
-    /// Larger or smaller: 2 is twice as large.
+    /// Larger or smaller: 2 is twice as large. What fits the window otherwise.
     #[arg(long, value_name = "FACTOR")]
     zoom: Option<f32>,
 }
@@ -138,7 +138,7 @@ pub(super) fn run(args: &PlayArgs, strings: &Strings) -> ExitCode {
         desk.store.settings.theme = if theme == Light::Light { Theme::Light } else { Theme::Dark };
     }
     if let Some(zoom) = args.zoom {
-        desk.store.settings.zoom = zoom.clamp(0.5, 3.0);
+        desk.store.settings.zoom = Some(zoom.clamp(0.5, 3.0));
     }
     if args.screenshot.is_some() {
         // What moves would make one picture differ from the next.

@@ -1,11 +1,12 @@
 //! The coach of guided drills: a quiet card under the middle of the desk that points at the next of the first steps. A
 //! step is ticked off by what the view shows, whoever has done it. Sent away, the coach stays away.
 
-use egui::{Color32, CornerRadius, Id, LayerId, Order, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{Align, Color32, CornerRadius, Id, LayerId, Layout, Order, Rect, Stroke, StrokeKind, Ui};
 
 use crate::desk::{
     intent::Intent,
     look::{
+        self,
         icon::Icon,
         letters, space,
         widget::{self, Tone},
@@ -34,9 +35,9 @@ pub enum Spot {
 }
 
 /// Tells where a place is, in this frame.
-pub fn mark(ui: &Ui, spot: Spot, response: &Response) {
+pub fn mark(ui: &Ui, spot: Spot, place: Rect) {
     let frame = ui.ctx().cumulative_frame_nr();
-    ui.data_mut(|data| data.insert_temp(spot_id(spot), (frame, response.rect)));
+    ui.data_mut(|data| data.insert_temp(spot_id(spot), (frame, place)));
 }
 
 fn spot_id(spot: Spot) -> Id {
@@ -136,6 +137,8 @@ pub struct State {
     told: Vec<Step>,
     /// Whether it was sent away in this drill.
     pub away: bool,
+    /// Whether a small window shows what the step means.
+    open: bool,
 }
 
 impl State {
@@ -163,36 +166,52 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, reads: bool, state: &mu
         wishes.push(Intent::Note(Session::Hint { seat: own(view), key }));
     }
     let p = widget::colours(ui);
+    let is_small = look::is_small(ui);
+    ui.add_space(if is_small { space::ONE } else { space::GAP });
     let frame = egui::Frame::new()
         .fill(p.gold_ground)
         .stroke(Stroke::new(1.0, p.line))
         .corner_radius(CornerRadius::same(space::RADIUS))
-        .inner_margin(egui::Margin::same(10));
+        .inner_margin(egui::Margin::symmetric(12, if is_small { 4 } else { 10 }));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.y = space::HALF;
-            let done = state.taken.len();
-            let blanks = [("done", done.into()), ("all", Step::ALL.len().into())];
-            widget::chip(ui, &pen.words.say("plan-coach", blanks), Tone::Gold);
-            ui.label(letters::strong(pen.get(step.key())).color(p.gold_text));
-        });
-        if ui.ctx().content_rect().height() > 480.0 {
-            let means = pen.get(&format!("plan-coach-{}-means", &step.key()["plan-coach-".len()..]));
-            widget::soft(ui, &means);
+        ui.spacing_mut().item_spacing.y = space::HALF;
+        wishes.extend(line(ui, pen, step, is_small, state));
+        if !is_small || state.open {
+            widget::soft(ui, &pen.get(&format!("plan-coach-{}-means", &step.key()["plan-coach-".len()..])));
         }
-        ui.horizontal_wrapped(|ui| {
-            if widget::chip_button(ui, &pen.get("plan-coach-show"), Tone::Plain, Some(Icon::Eye)).clicked() {
-                wishes.push(Intent::Look(step.tab()));
-            }
-            if widget::chip_button(ui, &pen.get("plan-coach-away"), Tone::Plain, Some(Icon::Cross)).clicked() {
-                state.away = true;
-                wishes.push(Intent::Coach(false));
-            }
-        });
     });
     point(ui, spots(view, step), p.gold);
     wishes
+}
+
+/// How far one has come, what is next, and what can be done about the coach: one line. On a small window what the step
+/// means is behind a button.
+fn line(ui: &mut Ui, pen: &Pen<'_>, step: Step, is_small: bool, state: &mut State) -> Option<Intent> {
+    let mut wish = None;
+    let p = widget::colours(ui);
+    ui.horizontal(|ui| {
+        let blanks = [("done", state.taken.len().into()), ("all", Step::ALL.len().into())];
+        widget::chip(ui, &pen.words.say("plan-coach", blanks), Tone::Gold);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if widget::small_button(ui, Icon::Cross, &pen.get("plan-coach-away")).clicked() {
+                state.away = true;
+                wish = Some(Intent::Coach(false));
+            }
+            if is_small {
+                let icon = if state.open { Icon::Down } else { Icon::Question };
+                state.open ^= widget::small_button(ui, icon, &pen.get("plan-coach-means")).clicked();
+            }
+            if widget::chip_button(ui, &pen.get("plan-coach-show"), Tone::Plain, Some(Icon::Eye)).clicked() {
+                wish = Some(Intent::Look(step.tab()));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let next = letters::strong(pen.get(step.key())).color(p.gold_text);
+                ui.add(egui::Label::new(next).truncate());
+            });
+        });
+    });
+    wish
 }
 
 /// The places to point at, the most particular first.

@@ -33,6 +33,8 @@ pub enum Intent {
     Open(Item),
     /// Sit in another seat that this person plays.
     Sit(SeatId),
+    /// Show what the company said to many, by the number of its command.
+    Said(u32),
     /// Show a moment of the drill: in the debrief, scrub to it.
     GoTo(At),
     /// Show this part of the desk.
@@ -61,8 +63,8 @@ pub enum Intent {
     Language(Lang),
     /// Dark or light.
     Theme(Theme),
-    /// Larger or smaller: 1 is as the system says.
-    Zoom(f32),
+    /// Larger or smaller: 1 is as the system says; what fits the window if none.
+    Zoom(Option<f32>),
     /// Whether things move.
     Motion(bool),
     /// Whether the coach is there in guided drills.

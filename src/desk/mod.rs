@@ -47,7 +47,7 @@ mod unsent;
 
 use std::{path::PathBuf, sync::Arc};
 
-use egui::Ui;
+use egui::{Ui, Vec2};
 
 use crate::base::{lang::Lang, strings::Strings};
 use crate::desk::{
@@ -86,6 +86,8 @@ pub struct Desk {
     pub notice: Option<Notice>,
     /// Whether the program is to end.
     pub quits: bool,
+    /// The size of the window before anything is enlarged, in points of the system; zero where there is no window.
+    pub window: Vec2,
 }
 
 /// Something to be told.
@@ -126,12 +128,18 @@ impl Desk {
             trainer: trainer::State::default(),
             notice: None,
             quits: false,
+            window: Vec2::ZERO,
         }
     }
 
     /// The language of the desk.
     pub fn lang(&self) -> Lang {
         self.strings.lang()
+    }
+
+    /// How large everything is: as somebody has chosen, or as it fits the window.
+    pub fn zoom(&self) -> f32 {
+        self.store.settings.zoom.unwrap_or_else(|| look::fitting(self.window))
     }
 
     /// So much real time has passed.
@@ -203,7 +211,7 @@ impl Desk {
 
     /// Draws what the main window shows, and carries out what people want.
     pub fn show(&mut self, ui: &mut Ui) {
-        if !self.dress(ui.ctx(), self.store.settings.zoom) {
+        if !self.dress(ui.ctx(), self.zoom()) {
             return;
         }
         // Whatever is shown stands on the ground of the theme, also where it paints none of its own.
@@ -242,7 +250,7 @@ impl Desk {
         let clock = run.drill.clock();
         let mut bar = Bar {
             paused: clock.is_paused(),
-            waits: run.panels.is_busy() && run.may_pause(),
+            busy: run.panels.is_busy(),
             may_pause: run.may_pause(),
             stands: clock.mode() == Mode::Moves,
             pace: clock.pace(),

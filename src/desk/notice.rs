@@ -16,6 +16,9 @@ use crate::desk::{
 };
 use crate::drill::needs::Need;
 
+/// The share of the height that it takes at most; the rest of a long text can be scrolled to.
+const MOST: f32 = 0.4;
+
 /// Draws what there is to tell; it goes away when it is put away, or when the next thing happens.
 pub fn show(ui: &mut Ui, desk: &mut Desk) {
     if desk.notice.is_none()
@@ -27,11 +30,16 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
     if !is_anything(desk) {
         return;
     }
-    egui::Panel::top("notice").show_separator_line(false).show(ui, |ui| {
-        problem(ui, desk);
-        if is_at_work(desk.place) {
-            course(ui, desk);
-        }
+    let room = ui.available_height() * MOST;
+    let frame = egui::Frame::new().inner_margin(egui::Margin { left: 12, right: 12, top: 8, bottom: 0 });
+    egui::Panel::top("notice").frame(frame).show_separator_line(false).show(ui, |ui| {
+        egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            problem(ui, desk);
+            if is_at_work(desk.place) {
+                course(ui, desk);
+            }
+        });
     });
 }
 

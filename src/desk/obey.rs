@@ -64,7 +64,7 @@ impl Desk {
                 self.store.save_settings();
             }
             Intent::Zoom(zoom) => {
-                self.store.settings.zoom = zoom.clamp(0.5, 3.0);
+                self.store.settings.zoom = zoom.map(|zoom| zoom.clamp(0.5, 3.0));
                 self.store.save_settings();
             }
             Intent::Motion(motion) => {
@@ -83,7 +83,7 @@ impl Desk {
             Intent::SameAgain => self.play_again(Again::Same),
             Intent::NewVariant => self.play_again(Again::Other),
             Intent::Compare(records) => self.compare(records),
-            wish @ (Intent::Open(_) | Intent::Look(_) | Intent::Redate(..)) => self.with_run(|run| {
+            wish @ (Intent::Open(_) | Intent::Said(_) | Intent::Look(_) | Intent::Redate(..)) => self.with_run(|run| {
                 let view = run.view();
                 run.panels.follow(&wish, &view);
             }),

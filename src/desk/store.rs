@@ -74,8 +74,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// Dark or light.
     pub theme: Theme,
-    /// 1 is as the system says.
-    pub zoom: f32,
+    /// 1 is as the system says; what fits the window if nobody has chosen.
+    pub zoom: Option<f32>,
     /// Whether things move.
     pub motion: bool,
     /// Whether the coach was sent away.
@@ -84,7 +84,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: None, theme: Theme::Dark, zoom: 1.0, motion: true, no_coach: false }
+        Self { language: None, theme: Theme::Dark, zoom: None, motion: true, no_coach: false }
     }
 }
 

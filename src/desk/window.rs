@@ -24,7 +24,9 @@ use bevy::{
     prelude::{DefaultPlugins, IntoScheduleConfigs as _, Res, Time, not, resource_exists},
     render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk},
     time::Real,
-    window::{ExitCondition, PresentMode, Window, WindowPlugin, WindowResolution},
+    window::{
+        ExitCondition, PresentMode, PrimaryWindow, Window, WindowPlugin, WindowResizeConstraints, WindowResolution,
+    },
     winit::{UpdateMode, WinitSettings},
 };
 use bevy_egui::{EguiContext, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
@@ -88,6 +90,8 @@ pub fn open(desk: Desk, options: Options) -> AppExit {
         name: Some("goldenhour".to_owned()),
         resolution,
         present_mode: PresentMode::AutoVsync,
+        // Below, not even a small window's briefer words have room.
+        resize_constraints: WindowResizeConstraints { min_width: 640.0, min_height: 360.0, ..Default::default() },
         ..Window::default()
     };
     let windows = WindowPlugin {
@@ -158,9 +162,11 @@ fn keep_drafts(mut desk: NonSendMut<Desk>, exits: MessageReader<AppExit>) {
 fn show(
     mut desk: NonSendMut<Desk>,
     mut context: Single<&mut EguiContext, With<PrimaryEguiContext>>,
+    window: Single<&Window, With<PrimaryWindow>>,
     opened: Res<Opened>,
 ) {
     opened.0.store(true, Ordering::Relaxed);
+    desk.window = egui::vec2(window.width(), window.height());
     let ctx = context.get_mut().clone();
     desk.show(&mut root(&ctx));
 }

@@ -115,6 +115,7 @@ start-light = Theme
 start-dark = Dark
 start-bright = Light
 start-size-of-all = Size
+start-size-fits = Fits the window ({ $percent })
 start-motion = Motion
 start-motion-on = On
 start-motion-off = Off

@@ -10,7 +10,7 @@ talk-leave = Put this message away
 talk-elsewhere = This message lies on another seat’s desk.
 talk-said-to-many = What we have said to everybody
 talk-nothing-said = We have not said anything yet.
-talk-open-one = Open a message on the left to answer it, or write to many below.
+talk-open-one = Open a message to answer it, or write to many.
 talk-older = { $n ->
     [one] 1 earlier statement
    *[other] { $n } earlier statements

@@ -104,6 +104,7 @@ start-light = 外观
 start-dark = 深色
 start-bright = 浅色
 start-size-of-all = 显示大小
+start-size-fits = 随窗口大小（{ $percent }）
 start-motion = 动态效果
 start-motion-on = 开启
 start-motion-off = 关闭

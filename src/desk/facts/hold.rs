@@ -107,7 +107,8 @@ fn request(
 fn form(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, body: &BodyId, state: &mut State) -> Option<Intent> {
     let form = state.form.as_mut()?;
     let label = widget::note(ui, &pen.get("incoming-hold-who"));
-    ui.add(egui::TextEdit::singleline(&mut form.who).desired_width(f32::INFINITY)).labelled_by(label.id);
+    ui.add(egui::TextEdit::singleline(&mut form.who).desired_width(f32::INFINITY).margin(widget::FIELD))
+        .labelled_by(label.id);
     widget::note(ui, &pen.get("incoming-hold-facts"));
     let mut topics: Vec<&FactId> =
         view.known.bodies.iter().filter(|known| known.id == *body).flat_map(|b| &b.has).collect();

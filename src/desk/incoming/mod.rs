@@ -11,7 +11,9 @@ pub mod sheet;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Align, EventFilter, Id, Key, Layout, Rect, ScrollArea, Ui, Vec2, pos2, vec2};
+use egui::{
+    Align, CornerRadius, EventFilter, Frame, Id, Key, Layout, Margin, Rect, ScrollArea, Stroke, Ui, Vec2, pos2, vec2,
+};
 
 use crate::base::id::FactId;
 use crate::desk::{
@@ -23,6 +25,7 @@ use crate::desk::{
     },
     pen::Pen,
     play::Tab,
+    talk::chip,
 };
 use crate::drill::view::{InboxItem, SeatView};
 use crate::scenario::{
@@ -88,28 +91,40 @@ enum Line {
     Older(usize),
 }
 
-/// Draws it.
+/// Draws it, as a card that fills its place.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
-    let mut wishes = Vec::new();
+    let p = widget::colours(ui);
     state.list.keep_up(view, state.channel);
     if state.tongue != pen.scenario.tongue() || state.texts.len() > KEPT {
         state.texts.clear();
         pen.scenario.tongue().clone_into(&mut state.tongue);
     }
-    head(ui, pen, view, state);
-    if !state.list.counts.is_empty() {
-        chips(ui, pen, view, state);
-    }
+    // Rows reach from edge to edge, and the last ends where the corners begin.
+    let card = Frame::new()
+        .fill(p.panel)
+        .stroke(Stroke::new(1.0, p.line))
+        .corner_radius(CornerRadius::same(space::RADIUS))
+        .inner_margin(Margin { top: 8, bottom: 8, ..Margin::ZERO });
+    let shown = card.show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        Frame::new().inner_margin(Margin::symmetric(14, 0)).show(ui, |ui| {
+            head(ui, pen, view, state);
+            if !state.list.counts.is_empty() {
+                chips(ui, pen, view, state);
+            }
+        });
+        rows(ui, pen, view, state)
+    });
+    shown.inner
+}
+
+/// The list itself.
+fn rows(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
+    let mut wishes = Vec::new();
     let lines = lines(state);
-    if lines.is_empty() {
-        ui.add_space(space::TWO);
-        empty(ui, pen, state);
-        return wishes;
-    }
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     ScrollArea::vertical().id_salt("incoming").auto_shrink(false).show_viewport(ui, |ui, viewport| {
         if state.list.open.is_empty() {
-            ui.add_space(space::ONE);
             empty(ui, pen, state);
         }
         let top = ui.cursor().top();
@@ -154,7 +169,7 @@ fn lines(state: &State) -> Vec<Line> {
 /// What this is, how much waits, and how much nobody here has seen.
 fn head(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &State) {
     let p = widget::colours(ui);
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         widget::caption(ui, &pen.get("desk-tab-incoming"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let open = pen.words.say("incoming-open", [("n", state.list.waiting().into())]);
@@ -169,19 +184,21 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &State) {
     });
 }
 
-/// One chip a channel on which something waits.
+/// One chip a channel on which something waits; those whose sign is another's too say a part of their name.
 fn chips(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+    let signs: Vec<Icon> = state.list.counts.keys().map(|place| icon_of(view, *place)).collect();
+    chip::row(ui, |ui| {
         let tone = |on: bool| if on { Tone::Gold } else { Tone::Plain };
         if widget::chip_button(ui, &pen.get("incoming-all"), tone(state.channel.is_none()), None).clicked() {
             state.channel = None;
         }
         for (place, count) in &state.list.counts {
             let on = state.channel == Some(*place);
-            let name = pen.words.channel(view.known.channels[*place].id.as_str());
+            let (name, icon) = (pen.words.channel(view.known.channels[*place].id.as_str()), icon_of(view, *place));
             let count = pen.words.number(i64::try_from(*count).unwrap_or(i64::MAX));
-            let chip = widget::chip_button(ui, &count, tone(on), Some(icon_of(view, *place)));
+            let is_alone = signs.iter().filter(|sign| **sign == icon).count() == 1;
+            let text = if is_alone { count.clone() } else { format!("{} {count}", beginning(name)) };
+            let chip = widget::chip_button(ui, &text, tone(on), Some(icon));
             let spoken = format!("{name}: {count}");
             chip.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::SelectableLabel, true, on, &spoken));
             if chip.on_hover_text(name).clicked() {
@@ -189,7 +206,18 @@ fn chips(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) {
             }
         }
     });
-    ui.add_space(space::HALF);
+}
+
+/// What a name begins with: enough to know it among others, on a chip.
+fn beginning(name: &str) -> String {
+    const LETTERS: usize = 14;
+    let clause = name.split([',', '，', '、', '(', '（']).next().unwrap_or(name).trim();
+    if clause.chars().count() <= LETTERS {
+        return clause.to_owned();
+    }
+    let cut: String = clause.chars().take(LETTERS).collect();
+    let words = cut.rfind(' ').map_or(cut.as_str(), |end| &cut[..end]);
+    format!("{words} …")
 }
 
 fn icon_of(view: &SeatView, place: usize) -> Icon {
@@ -198,18 +226,21 @@ fn icon_of(view: &SeatView, place: usize) -> Icon {
 
 /// What stands where nothing waits.
 fn empty(ui: &mut Ui, pen: &Pen<'_>, state: &mut State) {
-    if state.channel.is_some() && !state.list.counts.is_empty() {
-        widget::soft(ui, &pen.get("incoming-none-here"));
-        if widget::ghost(ui, &pen.get("incoming-show-all")).clicked() {
-            state.channel = None;
+    Frame::new().inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::ONE;
+        if state.channel.is_some() && !state.list.counts.is_empty() {
+            widget::soft(ui, &pen.get("incoming-none-here"));
+            if widget::ghost(ui, &pen.get("incoming-show-all")).clicked() {
+                state.channel = None;
+            }
+        } else if state.list.answered_count > 0 {
+            widget::strong(ui, &pen.get("incoming-all-answered"));
+            widget::soft(ui, &pen.get("incoming-all-answered-next"));
+        } else {
+            widget::strong(ui, &pen.get("incoming-nothing"));
+            widget::soft(ui, &pen.get("incoming-nothing-next"));
         }
-    } else if state.list.answered_count > 0 {
-        widget::strong(ui, &pen.get("incoming-all-answered"));
-        widget::soft(ui, &pen.get("incoming-all-answered-next"));
-    } else {
-        widget::strong(ui, &pen.get("incoming-nothing"));
-        widget::soft(ui, &pen.get("incoming-nothing-next"));
-    }
+    });
 }
 
 /// Draws one line and takes note of what is done with it.
@@ -291,7 +322,7 @@ fn part(ui: &Ui, id: Id, rect: Rect, name: &str, opens: Option<bool>) -> egui::R
         egui::WidgetInfo::labeled(kind, true, name)
     });
     let painter = ui.painter();
-    let mut x = rect.left() + 12.0;
+    let mut x = rect.left() + 14.0;
     if let Some(open) = opens {
         let place = Rect::from_center_size(pos2(x + 5.0, rect.center().y), Vec2::splat(9.0));
         let icon = if open { Icon::Down } else { Icon::Play };
@@ -301,10 +332,10 @@ fn part(ui: &Ui, id: Id, rect: Rect, name: &str, opens: Option<bool>) -> egui::R
     let ink = if opens.is_some() && response.hovered() { p.text } else { p.quiet };
     let font = egui::FontId::new(letters::SMALL, letters::strong_family());
     painter.text(pos2(x, rect.center().y), egui::Align2::LEFT_CENTER, name, font, ink);
-    painter.hline(rect.x_range(), rect.bottom() - 0.5, egui::Stroke::new(1.0, p.line));
+    painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.line));
     if response.has_focus() {
-        let line = egui::Stroke::new(2.0, p.gold);
-        painter.rect_stroke(rect.shrink(2.0), egui::CornerRadius::same(6), line, egui::StrokeKind::Inside);
+        let line = Stroke::new(2.0, p.gold);
+        painter.rect_stroke(rect.shrink(2.0), CornerRadius::same(6), line, egui::StrokeKind::Inside);
     }
     response
 }
@@ -319,14 +350,14 @@ fn give(
     item: Item,
 ) -> Option<Intent> {
     let p = widget::colours(ui);
-    let place = Rect::from_min_size(rect.right_bottom() - vec2(40.0, 32.0), Vec2::splat(28.0));
+    let place = Rect::from_center_size(rect.right_bottom() - vec2(row::AXIS, 18.0), Vec2::splat(28.0));
     let response = ui.interact(place, id, egui::Sense::click());
     let name = pen.words.say("incoming-give", [("who", who.into())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &name));
     let lit = response.hovered() || response.has_focus();
     if lit {
-        let line = if response.has_focus() { egui::Stroke::new(2.0, p.gold) } else { egui::Stroke::new(1.0, p.line) };
-        ui.painter().rect(place, egui::CornerRadius::same(8), p.lifted, line, egui::StrokeKind::Inside);
+        let line = if response.has_focus() { Stroke::new(2.0, p.gold) } else { Stroke::new(1.0, p.line) };
+        ui.painter().rect(place, CornerRadius::same(8), p.lifted, line, egui::StrokeKind::Inside);
     }
     let ink = if lit { p.text } else { p.quiet };
     Icon::Group.paint(ui.painter(), Rect::from_center_size(place.center(), Vec2::splat(15.0)), ink);

@@ -20,7 +20,9 @@ pub const HEIGHT: f32 = 94.0;
 /// The room of sign and ring beside the text.
 const SIGN: f32 = 28.0;
 const RING: f32 = 46.0;
-const PAD: f32 = 12.0;
+const PAD: f32 = 14.0;
+/// How far from the right edge ring, figures and button have their middle.
+pub const AXIS: f32 = PAD + RING / 2.0 - 1.0;
 
 /// What a row says.
 pub struct Content {
@@ -67,7 +69,7 @@ pub fn show(ui: &Ui, pen: &Pen<'_>, id: Id, rect: Rect, row: &Content) -> Respon
     row.icon.paint(painter, Rect::from_center_size(sign.center(), Vec2::splat(14.0)), p.soft);
     text(ui, pen, rect, row);
     if let Some((left, of)) = row.left {
-        ring(painter, p, pos2(rect.right() - PAD - RING / 2.0 + 6.0, rect.top() + PAD + 11.0), pen, left, of);
+        ring(painter, p, pos2(rect.right() - AXIS, rect.top() + PAD + 11.0), pen, left, of);
     }
     response
 }

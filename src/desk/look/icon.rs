@@ -11,6 +11,10 @@ pub enum Icon {
     Phone,
     /// A speech bubble.
     Chat,
+    /// A head with an aerial: an assistant that is a program.
+    Bot,
+    /// A pin on a map: on the spot.
+    Spot,
     /// A number sign: public posts.
     Posts,
     /// A message that goes to many: a paper plane.
@@ -55,6 +59,8 @@ pub enum Icon {
     Down,
     /// An arrow back.
     Back,
+    /// Three dots: what else there is.
+    More,
     /// A plus.
     Plus,
     /// A minus.
@@ -70,14 +76,15 @@ impl Icon {
     pub fn of(kind: ChannelKind) -> Self {
         match kind {
             ChannelKind::Hotline => Self::Phone,
-            ChannelKind::Chat | ChannelKind::Bot => Self::Chat,
+            ChannelKind::Chat => Self::Chat,
+            ChannelKind::Bot => Self::Bot,
             ChannelKind::Social => Self::Posts,
             ChannelKind::Push | ChannelKind::Sms => Self::Push,
             ChannelKind::Email => Self::Mail,
             ChannelKind::Page => Self::Page,
             ChannelKind::Announcement => Self::Speaker,
             ChannelKind::Desk => Self::Desk,
-            ChannelKind::OnSite => Self::Person,
+            ChannelKind::OnSite => Self::Spot,
             ChannelKind::Group => Self::Group,
             ChannelKind::Press => Self::Press,
         }
@@ -88,10 +95,11 @@ impl Icon {
         let side = rect.width().min(rect.height());
         let brush = Brush { painter, centre: rect.center(), side, colour };
         self.channel(&brush);
+        self.someone(&brush);
         self.deed(&brush);
     }
 
-    /// Draws the signs of those who bring and carry messages.
+    /// Draws the signs of what carries messages.
     fn channel(self, b: &Brush<'_>) {
         match self {
             Self::Phone => {
@@ -130,28 +138,11 @@ impl Icon {
                 b.line(&[(0.34, 0.52), (0.66, 0.52)]);
                 b.line(&[(0.34, 0.7), (0.54, 0.7)]);
             }
-            Self::Desk => {
-                b.ring(0.5, 0.28, 0.14);
-                b.line(&[(0.26, 0.62), (0.34, 0.5), (0.66, 0.5), (0.74, 0.62)]);
-                b.line(&[(0.1, 0.64), (0.9, 0.64)]);
-                b.line(&[(0.2, 0.64), (0.2, 0.88)]);
-                b.line(&[(0.8, 0.64), (0.8, 0.88)]);
-            }
             Self::Press => {
                 b.frame(0.38, 0.08, 0.24, 0.46, 0.12);
                 b.line(&arc(Vec2::new(0.5, 0.44), 0.28, 10.0, 170.0));
                 b.line(&[(0.5, 0.72), (0.5, 0.9)]);
                 b.line(&[(0.34, 0.9), (0.66, 0.9)]);
-            }
-            Self::Group => {
-                b.ring(0.34, 0.34, 0.14);
-                b.ring(0.68, 0.38, 0.12);
-                b.line(&[(0.1, 0.82), (0.16, 0.6), (0.52, 0.6), (0.58, 0.82)]);
-                b.line(&[(0.66, 0.62), (0.84, 0.62), (0.9, 0.82)]);
-            }
-            Self::Person => {
-                b.ring(0.5, 0.3, 0.17);
-                b.line(&[(0.16, 0.88), (0.24, 0.6), (0.76, 0.6), (0.84, 0.88)]);
             }
             Self::Scales => {
                 b.line(&[(0.5, 0.1), (0.5, 0.86)]);
@@ -182,6 +173,42 @@ impl Icon {
                 b.frame(0.08, 0.16, 0.84, 0.54, 0.05);
                 b.line(&[(0.34, 0.86), (0.66, 0.86)]);
                 b.line(&[(0.5, 0.7), (0.5, 0.86)]);
+            }
+            _ => {}
+        }
+    }
+
+    /// Draws the signs of those one stands before.
+    fn someone(self, b: &Brush<'_>) {
+        match self {
+            Self::Bot => {
+                b.frame(0.14, 0.32, 0.72, 0.54, 0.12);
+                b.line(&[(0.5, 0.32), (0.5, 0.12)]);
+                b.dot(0.36, 0.56, 0.07);
+                b.dot(0.64, 0.56, 0.07);
+                b.line(&[(0.4, 0.73), (0.6, 0.73)]);
+            }
+            Self::Spot => {
+                b.line(&arc(Vec2::new(0.5, 0.38), 0.28, 155.0, 385.0));
+                b.line(&[(0.25, 0.5), (0.5, 0.92), (0.75, 0.5)]);
+                b.ring(0.5, 0.38, 0.1);
+            }
+            Self::Desk => {
+                b.ring(0.5, 0.28, 0.14);
+                b.line(&[(0.26, 0.62), (0.34, 0.5), (0.66, 0.5), (0.74, 0.62)]);
+                b.line(&[(0.1, 0.64), (0.9, 0.64)]);
+                b.line(&[(0.2, 0.64), (0.2, 0.88)]);
+                b.line(&[(0.8, 0.64), (0.8, 0.88)]);
+            }
+            Self::Group => {
+                b.ring(0.34, 0.34, 0.14);
+                b.ring(0.68, 0.38, 0.12);
+                b.line(&[(0.1, 0.82), (0.16, 0.6), (0.52, 0.6), (0.58, 0.82)]);
+                b.line(&[(0.66, 0.62), (0.84, 0.62), (0.9, 0.82)]);
+            }
+            Self::Person => {
+                b.ring(0.5, 0.3, 0.17);
+                b.line(&[(0.16, 0.88), (0.24, 0.6), (0.76, 0.6), (0.84, 0.88)]);
             }
             _ => {}
         }
@@ -220,6 +247,7 @@ impl Icon {
                 b.line(&[(0.88, 0.5), (0.14, 0.5)]);
                 b.line(&[(0.42, 0.2), (0.14, 0.5), (0.42, 0.8)]);
             }
+            Self::More => [0.18, 0.5, 0.82].into_iter().for_each(|x| b.dot(x, 0.5, 0.09)),
             Self::Plus => {
                 b.line(&[(0.5, 0.16), (0.5, 0.84)]);
                 b.line(&[(0.16, 0.5), (0.84, 0.5)]);

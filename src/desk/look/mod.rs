@@ -9,7 +9,7 @@ pub mod lines;
 pub mod palette;
 pub mod widget;
 
-use egui::{Color32, CornerRadius, Stroke, Style, Visuals, style::ScrollStyle};
+use egui::{Color32, CornerRadius, Stroke, Style, Vec2, Visuals, style::ScrollStyle};
 
 use palette::Palette;
 
@@ -19,6 +19,8 @@ pub mod space {
     pub const HALF: f32 = 4.0;
     /// Between neighbours.
     pub const ONE: f32 = 8.0;
+    /// Between cards, and from the window's edge to them.
+    pub const GAP: f32 = 12.0;
     /// Between groups, and from a panel's edge to what is in it.
     pub const TWO: f32 = 16.0;
     /// Between parts of a page.
@@ -46,6 +48,23 @@ impl Theme {
             Self::Light => &palette::LIGHT,
         }
     }
+}
+
+/// How large everything is for somebody who has not chosen: in steps of a quarter, so that a window has the room of a
+/// desk of 1536 by 864 points at least and letters do not shrink as screens grow. `window` is its size before enlarging.
+pub fn fitting(window: Vec2) -> f32 {
+    let room = (window.x / 1536.0).min(window.y / 864.0);
+    ((room * 4.0).floor() / 4.0).clamp(1.0, 2.0)
+}
+
+/// Whether the window is small, as one of 1280 by 720 is at twice the size: then what is there is said more briefly.
+pub fn is_small(ui: &egui::Ui) -> bool {
+    is_small_room(ui.ctx().content_rect().size())
+}
+
+/// Whether so much room is small.
+pub fn is_small_room(room: Vec2) -> bool {
+    room.x < 720.0 || room.y < 480.0
 }
 
 /// Gives a context the desk's look. To be called when theme or motion change, and once before the first frame.

@@ -1,8 +1,8 @@
 //! The few widgets that everything is made of.
 
 use egui::{
-    Align2, Color32, CornerRadius, FontId, Frame, Margin, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, WidgetType, vec2,
+    Align2, Atom, Color32, CornerRadius, FontId, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind,
+    TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
 use crate::desk::look::{
@@ -11,6 +11,11 @@ use crate::desk::look::{
     palette::{self, Palette},
     space,
 };
+
+/// How high buttons are.
+pub const BUTTON: f32 = 36.0;
+/// The room around what is typed in a field.
+pub const FIELD: Margin = Margin::symmetric(10, 8);
 
 /// The colours of the theme that a ui is dressed in.
 pub fn colours(ui: &Ui) -> &'static Palette {
@@ -29,10 +34,17 @@ pub fn card<R>(ui: &mut Ui, inside: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// Draws into a part of the room that does not grow or shrink with what stands in it.
+pub fn within<R>(ui: &mut Ui, place: Rect, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut part = ui.new_child(UiBuilder::new().id_salt(name).max_rect(place));
+    part.set_clip_rect(place.intersect(ui.clip_rect()));
+    draw(&mut part)
+}
+
 /// A caption: what a panel is about, quiet. Latin capitals are set apart; other scripts stay as they are.
 pub fn caption(ui: &mut Ui, text: &str) -> Response {
     let p = colours(ui);
-    let text = egui::RichText::new(text.to_uppercase())
+    let text = RichText::new(text.to_uppercase())
         .font(FontId::new(11.0, letters::strong_family()))
         .extra_letter_spacing(0.6)
         .color(p.quiet);
@@ -143,20 +155,29 @@ fn chip_sensing(ui: &mut Ui, text: &str, tone: Tone, icon: Option<Icon>, sense: 
 /// The one thing to do here: a button in the accent.
 pub fn primary(ui: &mut Ui, text: &str) -> Response {
     let p = colours(ui);
-    let text = letters::strong(text).color(p.on_gold);
-    let button = egui::Button::new(text).fill(p.gold).stroke(Stroke::new(1.0, p.gold)).min_size(vec2(72.0, 36.0));
+    let button = button(letters::strong(text).color(p.on_gold), 72.0).fill(p.gold).stroke(Stroke::new(1.0, p.gold));
     let response = ui.add(button);
     focus_ring(ui, response)
+}
+
+/// A button whose text stands in its middle, whatever the layout around it.
+fn button<'a>(text: RichText, least: f32) -> egui::Button<'a> {
+    egui::Button::new((Atom::grow(), text, Atom::grow())).gap(0.0).min_size(vec2(least, BUTTON))
+}
+
+/// A line to type in, as high as a button. `name` is what it is called, and what stands in it while it is empty.
+pub fn field(ui: &mut Ui, text: &mut String, name: &str, width: f32) -> Response {
+    let edit = TextEdit::singleline(text).hint_text(name).desired_width(width).margin(FIELD);
+    let field = ui.add(edit.min_size(vec2(0.0, BUTTON)).vertical_align(egui::Align::Center));
+    field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, name));
+    field
 }
 
 /// Any other button.
 pub fn ghost(ui: &mut Ui, text: &str) -> Response {
     let p = colours(ui);
-    let button = egui::Button::new(egui::RichText::new(text).color(p.soft))
-        .fill(Color32::TRANSPARENT)
-        .stroke(Stroke::new(1.0, p.line))
-        .min_size(vec2(40.0, 36.0));
-    let response = ui.add(button);
+    let button = button(RichText::new(text).color(p.soft), 40.0).fill(Color32::TRANSPARENT);
+    let response = ui.add(button.stroke(Stroke::new(1.0, p.line)));
     focus_ring(ui, response)
 }
 

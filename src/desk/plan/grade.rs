@@ -103,7 +103,7 @@ fn row<T: Copy + PartialEq>(
         for (place, of) in all.iter().enumerate() {
             let choice = widget::choice(ui, &say(*of), *chosen == Some(*of));
             if let (Some(spot), 0) = (spot, place) {
-                coach::mark(ui, spot, &choice);
+                coach::mark(ui, spot, choice.rect);
             }
             if choice.clicked() {
                 *chosen = Some(*of);

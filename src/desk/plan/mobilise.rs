@@ -47,7 +47,7 @@ fn steps(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) -> Vec<Intent> {
                 widget::chip(ui, &pen.words.say("plan-declared", [("at", at.into())]), Tone::Good);
             } else {
                 let declare = widget::primary(ui, &pen.get("plan-declare"));
-                coach::mark(ui, Spot::Declare, &declare);
+                coach::mark(ui, Spot::Declare, declare.rect);
                 if declare.on_hover_text(pen.get("plan-declare-means")).clicked() {
                     wishes.push(order(view, What::Declare));
                 }
@@ -56,7 +56,7 @@ fn steps(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) -> Vec<Intent> {
                 widget::chip(ui, &pen.get("plan-convened"), Tone::Good);
             } else {
                 let convene = widget::ghost(ui, &pen.get("plan-convene"));
-                coach::mark(ui, Spot::Convene, &convene);
+                coach::mark(ui, Spot::Convene, convene.rect);
                 if convene.clicked() {
                     let seats = view.known.seats.iter().map(|seat| seat.id.clone()).collect();
                     wishes.push(order(view, What::Convene(seats)));
@@ -110,7 +110,7 @@ fn call(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, step: &CallTreeStep, is_min
             widget::chip(ui, &pen.get("plan-acknowledged"), Tone::Good);
         } else if is_mine {
             let button = widget::ghost(ui, &pen.words.say("plan-tell", [("seat", to.into())]));
-            coach::mark(ui, Spot::Escalate, &button);
+            coach::mark(ui, Spot::Escalate, button.rect);
             if button.clicked() {
                 wish = Some(order(view, What::Escalate(step.to.clone())));
             }

@@ -106,7 +106,12 @@ fn finding(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, place: usize, state: &mu
     };
     widget::note(ui, &shown);
     let hint = pen.get("plan-review-action");
-    let field = ui.add(TextEdit::singleline(&mut draft.action).hint_text(hint.as_str()).desired_width(f32::INFINITY));
+    let field = ui.add(
+        TextEdit::singleline(&mut draft.action)
+            .hint_text(hint.as_str())
+            .desired_width(f32::INFINITY)
+            .margin(widget::FIELD),
+    );
     field.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &hint));
     ui.label(letters::small(pen.get("plan-review-owner")));
     ui.horizontal_wrapped(|ui| {

@@ -43,9 +43,9 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sight: &Sight<'_>, stat
             picture::show(ui, pen, sight.crowd, height, &mut state.picture);
             picture::legend(ui, pen, sight.crowd);
         });
-        ui.add_space(space::ONE);
+        ui.add_space(space::HALF);
         widget::card(ui, |ui| figures::show(ui, pen, view, sight.guided, &mut state.tables));
-        ui.add_space(space::ONE);
+        ui.add_space(space::HALF);
         wishes.extend(widget::card(ui, |ui| ledger::promises_card(ui, pen, view)));
     });
     wishes

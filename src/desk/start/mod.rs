@@ -56,14 +56,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) -> Vec<Intent> {
 
 fn page(ui: &mut Ui, desk: &mut Desk, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
-    egui::CentralPanel::default().show(ui, |ui| {
+    // The page reaches to the window's lower edge, and its bar to the right one: what goes on below is seen to go on.
+    egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
         let room = ui.available_size();
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            let width = room.x.min(WIDEST) - space::TWO;
-            let margin = ((room.x - width) / 2.0 - space::ONE).max(0.0);
+            let width = (room.x - 2.0 * space::TWO).min(WIDEST);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                ui.add_space(margin);
+                ui.add_space(((room.x - width) / 2.0).round());
                 ui.vertical(|ui| {
                     ui.set_width(width);
                     ui.spacing_mut().item_spacing.x = space::ONE;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{TextEdit, Ui};
+use egui::Ui;
 
 use crate::base::time::Span;
 use crate::desk::{
@@ -51,20 +51,22 @@ pub fn show(ui: &mut Ui, desk: &Desk, start: &mut Start) -> Vec<Intent> {
             wishes.extend(row(ui, desk, entry, state));
             widget::rule(ui);
         }
-        ui.horizontal_wrapped(|ui| {
-            if archive.entries.len() > shown {
-                let name = strings.say("start-more-records", [("n", (archive.entries.len() - shown).into())]);
-                state.all |= widget::ghost(ui, &name).clicked();
-            }
-            if archive.entries.len() > 1 {
-                let compare = ui.add_enabled_ui(state.ticked.len() > 1, |ui| {
-                    widget::ghost(ui, &strings.say("start-compare", [("n", state.ticked.len().into())]))
-                });
-                if compare.inner.clicked() {
-                    wishes.push(Intent::Compare(state.ticked.clone()));
+        if archive.entries.len() > 1 {
+            ui.horizontal_wrapped(|ui| {
+                if archive.entries.len() > shown {
+                    let name = strings.say("start-more-records", [("n", (archive.entries.len() - shown).into())]);
+                    state.all |= widget::ghost(ui, &name).clicked();
                 }
-            }
-        });
+                if archive.entries.len() > 1 {
+                    let compare = ui.add_enabled_ui(state.ticked.len() > 1, |ui| {
+                        widget::ghost(ui, &strings.say("start-compare", [("n", state.ticked.len().into())]))
+                    });
+                    if compare.inner.clicked() {
+                        wishes.push(Intent::Compare(state.ticked.clone()));
+                    }
+                }
+            });
+        }
         ui.add_space(space::HALF);
         wishes.extend(path(ui, desk, state));
     });
@@ -150,8 +152,7 @@ fn path(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent> {
     ui.horizontal_wrapped(|ui| {
         let width = (ui.available_width() - 120.0).clamp(120.0, 520.0);
         let hint = strings.get("start-path");
-        let field = ui.add(TextEdit::singleline(&mut state.path).hint_text(hint.as_str()).desired_width(width));
-        field.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &hint));
+        let field = widget::field(ui, &mut state.path, &hint, width);
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let opened = widget::ghost(ui, &strings.get("start-open")).clicked();
         let typed = state.path.trim().trim_matches(['"', '\'']);

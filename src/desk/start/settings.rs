@@ -6,15 +6,15 @@ use crate::base::lang::Lang;
 use crate::desk::{
     Desk,
     intent::{Intent, Place},
-    look::{Theme, icon::Icon, letters, space, widget},
+    look::{self, Theme, icon::Icon, letters, space, widget},
     start::{State, top},
 };
 
-/// The sizes that can be chosen, in percent.
-pub const SIZES: [u8; 5] = [100, 125, 150, 175, 200];
+/// The sizes that can be chosen.
+pub const SIZES: [f32; 5] = [1.0, 1.25, 1.5, 1.75, 2.0];
 
 /// Draws them.
-pub fn show(ui: &mut Ui, desk: &mut Desk, state: &State) -> Vec<Intent> {
+pub fn show(ui: &mut Ui, desk: &Desk, state: &State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     let back = state.back.unwrap_or(Place::Start);
     ui.add_space(space::ONE);
@@ -35,9 +35,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &State) -> Vec<Intent> {
     wishes
 }
 
-fn choices(ui: &mut Ui, desk: &mut Desk) -> Vec<Intent> {
+fn choices(ui: &mut Ui, desk: &Desk) -> Vec<Intent> {
     let mut wishes = Vec::new();
-    let (strings, settings) = (&desk.strings, &mut desk.store.settings);
+    let fits = look::fitting(desk.window);
+    let (strings, settings) = (&desk.strings, &desk.store.settings);
     widget::strong(ui, &strings.get("start-language"));
     ui.horizontal_wrapped(|ui| wishes.extend(top::languages(ui, strings.lang())));
     if strings.lang() == Lang::ZhHant {
@@ -55,11 +56,19 @@ fn choices(ui: &mut Ui, desk: &mut Desk) -> Vec<Intent> {
     ui.add_space(space::TWO);
     widget::strong(ui, &strings.get("start-size-of-all"));
     ui.horizontal_wrapped(|ui| {
-        for size in SIZES {
-            let zoom = f32::from(size) / 100.0;
-            let name = strings.say("percent", [("n", i64::from(size).into())]);
-            if widget::choice(ui, &name, (settings.zoom - zoom).abs() < 0.01).clicked() {
-                wishes.push(Intent::Zoom(zoom));
+        let percent = |zoom: f32| {
+            #[expect(clippy::cast_possible_truncation, reason = "some hundred percent")]
+            let n = (zoom * 100.0).round() as i64;
+            strings.say("percent", [("n", n.into())])
+        };
+        let name = strings.say("start-size-fits", [("percent", percent(fits).into())]);
+        if widget::choice(ui, &name, settings.zoom.is_none()).clicked() {
+            wishes.push(Intent::Zoom(None));
+        }
+        for zoom in SIZES {
+            let is_chosen = settings.zoom.is_some_and(|chosen| (chosen - zoom).abs() < 0.01);
+            if widget::choice(ui, &percent(zoom), is_chosen).clicked() {
+                wishes.push(Intent::Zoom(Some(zoom)));
             }
         }
     });

@@ -14,24 +14,25 @@ use crate::desk::{
 /// Draws it.
 pub fn show(ui: &mut Ui, strings: &Strings) -> Vec<Intent> {
     let mut wishes = Vec::new();
-    ui.add_space(space::ONE);
-    ui.horizontal_wrapped(|ui| {
+    ui.add_space(space::TWO);
+    ui.horizontal(|ui| {
         ui.label(letters::strong_at("Golden Hour", letters::TITLE));
         widget::chip(ui, &strings.get("desk-drill"), Tone::Alarm);
-        // As far right as there is room: how wide it is was seen in the last frame.
+        // The switches end where the cards below end: how wide they are was seen in the last frame.
         let id = ui.id().with("switches");
         let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let rest = ui.available_rect_before_wrap().width() - known - space::TWO;
+        let rest = ui.available_width() - known;
         if known > 0.0 && rest > 0.0 {
             ui.add_space(rest);
         }
-        let from = ui.cursor().left();
-        wishes.extend(languages(ui, strings.lang()));
-        if widget::chip_button(ui, &strings.get("desk-more"), Tone::Plain, None).clicked() {
-            wishes.push(Intent::Show(Place::Settings));
-        }
-        let width = (ui.cursor().left() - from).round();
-        if width > 0.0 && (width - known).abs() > 1.0 {
+        let switches = ui.horizontal(|ui| {
+            wishes.extend(languages(ui, strings.lang()));
+            if widget::chip_button(ui, &strings.get("desk-more"), Tone::Plain, None).clicked() {
+                wishes.push(Intent::Show(Place::Settings));
+            }
+        });
+        let width = switches.response.rect.width();
+        if (width - known).abs() > 1.0 {
             ui.data_mut(|data| data.insert_temp(id, width));
             ui.ctx().request_repaint();
         }

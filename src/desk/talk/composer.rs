@@ -26,6 +26,8 @@ pub struct State {
     addressing: bool,
     /// Why the last order was refused, until something is pressed.
     pub refused: Option<Refusal>,
+    /// How high all of it was in the last frame.
+    needs: f32,
 }
 
 impl State {
@@ -36,13 +38,20 @@ impl State {
 
     /// Nothing is open in it any more.
     pub fn rest(&mut self) {
-        *self = Self::default();
+        *self = Self { needs: self.needs, ..Self::default() };
+    }
+
+    /// How much height shows all of it.
+    pub fn needs(&self) -> f32 {
+        self.needs
     }
 }
 
 /// What was pressed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Press {
+    /// Back to the conversation, where there is room for one of both only.
+    Back,
     /// Put the draft aside.
     Keep,
     /// Throw it away.
@@ -71,30 +80,48 @@ pub fn title(pen: &Pen<'_>, view: &SeatView, draft: &Draft) -> String {
     pen.words.say("talk-draft-title", [("whom", whom.into()), ("said", said.into())])
 }
 
-/// Draws it. `beside` is the text of the message that is answered; `drafts` are the titles of all drafts, and the place
-/// of this one.
+/// What a draft is written beside.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The text of the message that is answered.
+    pub beside: &'a str,
+    /// The titles of all drafts.
+    pub titles: &'a [String],
+    /// The place of this one.
+    pub at: usize,
+    /// The message that is open.
+    pub open: Option<&'a Item>,
+    /// Whether a button leads back to the conversation.
+    pub leads_back: bool,
+}
+
+/// Below this height everything but the buttons scrolls.
+const LOW: f32 = 320.0;
+
+/// Draws it.
 pub fn show(
     ui: &mut Ui,
     pen: &Pen<'_>,
     view: &SeatView,
     draft: &mut Draft,
     state: &mut State,
-    beside: &str,
-    drafts: (&[String], usize),
-    open: Option<&Item>,
+    around: &Around<'_>,
 ) -> Vec<Press> {
     let mut presses = Vec::new();
-    presses.extend(head(ui, pen, draft, state, drafts, open));
-    let checks = checks::of(pen, view, draft, beside);
+    let is_low = ui.available_height() < LOW;
+    let checks = checks::of(pen, view, draft, around.beside);
+    let from = ui.cursor().top();
+    if !is_low {
+        presses.extend(head(ui, pen, draft, state, around));
+    }
+    let head_height = ui.cursor().top() - from;
     let bottom = Panel::bottom("talk-foot").resizable(false).show_separator_line(false).frame(Frame::NONE);
-    bottom.show(ui, |ui| {
+    let foot = bottom.show(ui, |ui| {
         ui.add_space(space::HALF);
-        if let Some(why) = state.refused {
-            let p = widget::colours(ui);
-            let why = pen.get(&format!("refusal-{why:?}"));
-            ui.label(egui::RichText::new(pen.words.say("talk-refused", [("why", why.into())])).color(p.alarm_text));
+        if !is_low {
+            told(ui, pen, view, draft, state, &checks);
         }
-        if let Some(press) = foot::show(ui, pen, view, &checks, draft.is_empty()) {
+        if let Some(press) = foot::buttons(ui, pen, &checks, draft.is_empty()) {
             state.refused = None;
             presses.push(match press {
                 foot::Press::Keep => Press::Keep,
@@ -103,7 +130,11 @@ pub fn show(
             });
         }
     });
-    ScrollArea::vertical().id_salt("talk-draft").auto_shrink([false, false]).show(ui, |ui| {
+    let scrolled = ScrollArea::vertical().id_salt("talk-draft").auto_shrink([false, false]).show(ui, |ui| {
+        if is_low {
+            presses.extend(head(ui, pen, draft, state, around));
+            told(ui, pen, view, draft, state, &checks);
+        }
         if state.addressing {
             whom::show(ui, pen, view, draft);
             widget::rule(ui);
@@ -113,29 +144,39 @@ pub fn show(
         ui.add_space(space::HALF);
         words::show(ui, pen, view, draft, &mut state.words);
     });
+    state.needs = (head_height + scrolled.content_size.y + foot.response.rect.height() + space::ONE).ceil();
     presses
 }
 
+/// What the draft commits to and what speaks against it; and why the last order was refused.
+fn told(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &Draft, state: &State, checks: &checks::Checks) {
+    if let Some(why) = state.refused {
+        let p = widget::colours(ui);
+        let why = pen.get(&format!("refusal-{why:?}"));
+        ui.label(egui::RichText::new(pen.words.say("talk-refused", [("why", why.into())])).color(p.alarm_text));
+    }
+    if !draft.is_empty() {
+        foot::told(ui, pen, view, checks);
+    }
+}
+
 /// The caption, the other drafts, and a line that says to whom: pressed, it shows what can be chosen.
-fn head(
-    ui: &mut Ui,
-    pen: &Pen<'_>,
-    draft: &Draft,
-    state: &mut State,
-    drafts: (&[String], usize),
-    open: Option<&Item>,
-) -> Option<Press> {
+fn head(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, state: &mut State, around: &Around<'_>) -> Option<Press> {
     let mut press = None;
-    ui.horizontal_wrapped(|ui| {
+    ui.spacing_mut().item_spacing.y = space::HALF;
+    chip::row(ui, |ui| {
+        if around.leads_back && widget::icon_button(ui, Icon::Back, &pen.get("talk-back")).clicked() {
+            press = Some(Press::Back);
+        }
         widget::caption(ui, &pen.get("talk-your-statement"));
-        if let Some(item) = open {
+        if let Some(item) = around.open {
             for (key, to) in [("talk-to-her", To::One(item.clone())), ("talk-to-all", To::Many)] {
                 if field::chip(ui, &pen.get(key), draft.to == to).clicked() && draft.to != to {
                     press = Some(Press::Address(to));
                 }
             }
         }
-        let (titles, at) = drafts;
+        let Around { titles, at, .. } = *around;
         if titles.len() > 1 || !draft.is_empty() {
             let shown = pen.words.say("talk-drafts", [("n", titles.len().into())]);
             let list = ComboBox::from_id_salt("talk-drafts").selected_text(letters::small(shown)).truncate();

@@ -70,7 +70,11 @@ pub fn line(ui: &mut Ui, id: &str, name: &str, text: &mut String, hint: &str) {
     ui.vertical(|ui| {
         let label = caption(ui, name);
         let width = (ui.available_width() - space::ONE).clamp(120.0, 420.0);
-        let field = TextEdit::singleline(text).id_salt(id).hint_text(hint.to_owned()).desired_width(width);
+        let field = TextEdit::singleline(text)
+            .id_salt(id)
+            .hint_text(hint.to_owned())
+            .desired_width(width)
+            .margin(widget::FIELD);
         ui.add(field).labelled_by(label.id);
     });
 }
@@ -95,7 +99,10 @@ fn typed<T>(
     let mut value = None;
     ui.vertical(|ui| {
         let label = caption(ui, name);
-        let edit = TextEdit::singleline(&mut text).id_salt((piece.id, field_key(field))).desired_width(88.0);
+        let edit = TextEdit::singleline(&mut text)
+            .id_salt((piece.id, field_key(field)))
+            .desired_width(88.0)
+            .margin(widget::FIELD);
         let response = ui.add(edit).labelled_by(label.id);
         if response.changed() {
             value = read(&text);

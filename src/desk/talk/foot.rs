@@ -27,13 +27,9 @@ const BUTTONS: f32 = 40.0;
 /// Warnings that are shown one by one; the others are counted.
 const SHOWN: usize = 4;
 
-/// Draws it.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, checks: &Checks, is_empty: bool) -> Option<Press> {
+/// Draws the buttons, and beside them what is judged.
+pub fn buttons(ui: &mut Ui, pen: &Pen<'_>, checks: &Checks, is_empty: bool) -> Option<Press> {
     let mut press = None;
-    if !is_empty {
-        told(ui, pen, view, checks);
-    }
-    widget::note(ui, &pen.get("talk-not-read"));
     let row = egui::vec2(ui.available_width(), BUTTONS);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space::ONE;
@@ -41,15 +37,15 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, checks: &Checks, is_emp
         if send.on_hover_text(pen.get("talk-send-key")).clicked() {
             press = Some(Press::Send);
         }
-        if is_empty {
-            return;
+        if !is_empty {
+            if widget::ghost(ui, &pen.get("talk-keep")).on_hover_text(pen.get("talk-keep-hint")).clicked() {
+                press = Some(Press::Keep);
+            }
+            if widget::icon_button(ui, Icon::Cross, &pen.get("talk-discard")).clicked() {
+                press = Some(Press::Discard);
+            }
         }
-        if widget::ghost(ui, &pen.get("talk-keep")).on_hover_text(pen.get("talk-keep-hint")).clicked() {
-            press = Some(Press::Keep);
-        }
-        if widget::icon_button(ui, Icon::Cross, &pen.get("talk-discard")).clicked() {
-            press = Some(Press::Discard);
-        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| widget::note(ui, &pen.get("talk-not-read")));
     });
     if checks.can_send() && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
         press = Some(Press::Send);
@@ -57,7 +53,8 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, checks: &Checks, is_emp
     press
 }
 
-fn told(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, checks: &Checks) {
+/// What the draft commits the company to, when it takes effect and by whose word, and what to think about.
+pub fn told(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, checks: &Checks) {
     let p = widget::colours(ui);
     let small = || FontId::proportional(13.0);
     ui.spacing_mut().item_spacing.y = space::HALF;

@@ -31,13 +31,13 @@ pub mod token;
 pub mod whom;
 pub mod words;
 
-use egui::{CornerRadius, Frame, Margin, Panel, Rect, Sense, Stroke, Ui, UiBuilder};
+use egui::{CornerRadius, Frame, Margin, Rect, Sense, Stroke, Ui};
 use serde::{Deserialize, Serialize};
 
 use crate::base::time::At;
 use crate::desk::{
     intent::Intent,
-    look::{space, widget},
+    look::{self, space, widget},
     pen::Pen,
     talk::{
         draft::{Draft, To},
@@ -52,10 +52,12 @@ use crate::scenario::{
 };
 
 /// Below this height there is room for the thread or for the composer, not for both.
-const BOTH: f32 = 520.0;
+const BOTH: f32 = 440.0;
 
-/// The composer's share of the height, until somebody draws the line elsewhere.
+/// The composer's share of the height at most, until somebody draws the line elsewhere; it takes no more than it needs.
 const COMPOSER: f32 = 0.62;
+/// The least heights of composer and thread, where both are shown.
+const LEAST: (f32, f32) = (250.0, 150.0);
 
 /// Real milliseconds between two times at which drafts are kept.
 const KEPT_EVERY: u32 = 1_000;
@@ -97,11 +99,18 @@ impl State {
     /// Shows a message's thread.
     pub fn open(&mut self, item: Item) {
         if self.open.as_ref() != Some(&item) {
-            self.composer = composer::State::default();
+            self.composer.rest();
             self.writes = false;
         }
         self.turn_to(To::One(item.clone()));
         self.open = Some(item);
+    }
+
+    /// Shows what was said to many, and this statement of it.
+    pub fn look_up(&mut self, statement: u32) {
+        self.leave();
+        self.writes = false;
+        self.thread.seek(statement);
     }
 
     /// Puts the message away: what is shown is what is said to many.
@@ -227,7 +236,7 @@ impl State {
         self.open = None;
         self.drafts.push(Draft::new(To::Many));
         self.at = self.drafts.len() - 1;
-        self.composer = composer::State::default();
+        self.composer.rest();
         self.writes = false;
     }
 
@@ -252,27 +261,18 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
         .fill(p.panel)
         .stroke(Stroke::new(1.0, p.line))
         .corner_radius(CornerRadius::same(space::RADIUS))
-        .inner_margin(Margin::same(14))
+        .inner_margin(Margin::same(if look::is_small(ui) { 8 } else { 14 }))
         .show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             let height = ui.available_height();
             if height >= BOTH {
                 let (above, below) = split(ui, height, state);
-                within(ui, above, "talk-above", |ui| wishes.extend(read(ui, pen, view, state)));
-                within(ui, below, "talk-below", |ui| wishes.extend(compose(ui, pen, view, state)));
+                widget::within(ui, above, "talk-above", |ui| wishes.extend(read(ui, pen, view, state, false)));
+                widget::within(ui, below, "talk-below", |ui| wishes.extend(compose(ui, pen, view, state, false)));
             } else if state.writes {
-                if widget::ghost(ui, &pen.get("talk-back")).clicked() {
-                    state.writes = false;
-                }
-                wishes.extend(compose(ui, pen, view, state));
+                wishes.extend(compose(ui, pen, view, state, true));
             } else {
-                Panel::bottom("talk-write").resizable(false).frame(Frame::NONE).show(ui, |ui| {
-                    ui.add_space(space::HALF);
-                    if widget::primary(ui, &pen.get("talk-compose")).clicked() {
-                        state.writes = true;
-                    }
-                });
-                wishes.extend(read(ui, pen, view, state));
+                wishes.extend(read(ui, pen, view, state, true));
             }
         });
     wishes
@@ -282,7 +282,9 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
 fn split(ui: &mut Ui, height: f32, state: &mut State) -> (Rect, Rect) {
     let p = widget::colours(ui);
     let full = ui.available_rect_before_wrap();
-    let size = state.split.unwrap_or(height * COMPOSER).clamp(250.0, (height - 150.0).max(260.0)).round();
+    let (composer, thread) = LEAST;
+    let size = state.split.unwrap_or_else(|| (height * COMPOSER).min(state.composer.needs()));
+    let size = size.clamp(composer, (height - thread).max(composer)).round();
     let at = full.bottom() - size;
     let line =
         Rect::from_min_max(egui::pos2(full.left(), at - space::HALF), egui::pos2(full.right(), at + space::HALF));
@@ -293,29 +295,22 @@ fn split(ui: &mut Ui, height: f32, state: &mut State) -> (Rect, Rect) {
     let ink = if drawn.hovered() || drawn.dragged() { p.gold } else { p.line };
     ui.painter().hline(full.x_range(), at, Stroke::new(1.0, ink));
     drawn.on_hover_cursor(egui::CursorIcon::ResizeVertical);
-    (full.with_max_y(at - space::HALF), full.with_min_y(at + space::ONE))
+    (full.with_max_y(at - space::ONE), full.with_min_y(at + space::ONE))
 }
 
-/// Draws into a part of the room that does not grow or shrink with what stands in it.
-fn within(ui: &mut Ui, place: Rect, name: &str, draw: impl FnOnce(&mut Ui)) {
-    let mut part = ui.new_child(UiBuilder::new().id_salt(name).max_rect(place));
-    part.set_clip_rect(place.intersect(ui.clip_rect()));
-    draw(&mut part);
-}
-
-fn read(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
+/// What has been said. Where the composer is not shown, a button leads there.
+fn read(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State, leads_on: bool) -> Vec<Intent> {
     let mut on_its_way = Vec::new();
     let State { open, thread, approved, .. } = state;
     let mut below = |ui: &mut Ui| on_its_way = pending::show(ui, pen, view, approved);
-    let pressed = if let Some(item) = open {
-        thread::show(ui, pen, view, item, thread, &mut below)
-    } else {
-        thread::to_many(ui, pen, view, &mut below);
-        None
+    let pressed = match open {
+        Some(item) => thread::show(ui, pen, view, item, thread, leads_on, &mut below),
+        None => thread::to_many(ui, pen, view, thread, leads_on, &mut below),
     };
     let mut wishes: Vec<Intent> = on_its_way.into_iter().map(|press| on_the_way(pen, view, state, press)).collect();
     match pressed {
         Some(thread::Press::Leave) => state.leave(),
+        Some(thread::Press::Write) => state.writes = true,
         Some(thread::Press::Order(what)) => wishes.push(order(view, what)),
         None => {}
     }
@@ -337,21 +332,24 @@ fn on_the_way(pen: &Pen<'_>, view: &SeatView, state: &mut State, press: Press) -
     }
 }
 
-fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
+/// The statement that is being written. Where the conversation is not shown, a button leads back.
+fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State, leads_back: bool) -> Vec<Intent> {
     let beside = state.open.clone().map_or_else(String::new, |item| thread::words_of(pen, &item));
     let titles: Vec<String> = state.drafts.iter().map(|draft| composer::title(pen, view, draft)).collect();
     let at = state.at;
     state.current();
     let State { drafts, composer, at: place, open, .. } = state;
     let draft = &mut drafts[*place];
-    let pressed = composer::show(ui, pen, view, draft, composer, &beside, (&titles, at), open.as_ref());
+    let around = composer::Around { beside: &beside, titles: &titles, at, open: open.as_ref(), leads_back };
+    let pressed = composer::show(ui, pen, view, draft, composer, &around);
     let mut wishes = Vec::new();
     for press in pressed {
         match press {
+            composer::Press::Back => state.writes = false,
             composer::Press::Keep | composer::Press::New => state.put_aside(),
             composer::Press::Discard => {
                 *state.current() = Draft::new(state.open.clone().map_or(To::Many, To::One));
-                state.composer = composer::State::default();
+                state.composer.rest();
             }
             composer::Press::TakeUp(place) => state.take_up(place),
             composer::Press::Address(to) => state.turn_to(to),

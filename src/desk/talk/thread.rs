@@ -1,7 +1,7 @@
 //! The thread of a message: what she wrote, earlier and now, what we answered and what became of what we promised; and,
 //! where no message is open, what has been said to many.
 
-use egui::{Align, CornerRadius, FontId, Frame, Layout, Margin, Panel, ScrollArea, Ui};
+use egui::{Align, CornerRadius, FontId, Frame, Layout, Margin, Panel, Rect, ScrollArea, Stroke, StrokeKind, Ui};
 
 use crate::base::time::At;
 use crate::desk::{
@@ -29,8 +29,12 @@ const SHOWN: usize = 24;
 pub struct State {
     /// The message it is about, how long the inbox was, and the places of its messages.
     found: Option<(Item, usize, usize, Vec<usize>)>,
+    /// Whether it was opened in this frame: then it begins with the message, not with its end.
+    is_new: bool,
     /// Whether the ways of following up are shown.
     follows: bool,
+    /// A statement to many that somebody looked up, and whether it has still to be scrolled to.
+    sought: Option<(u32, bool)>,
 }
 
 /// What was pressed in the thread.
@@ -40,6 +44,8 @@ pub enum Press {
     Order(What),
     /// The message is put away.
     Leave,
+    /// The composer, where there is room for one of both only.
+    Write,
 }
 
 /// Whether two items are of one matter: of one customer, or one message.
@@ -51,6 +57,11 @@ fn is_one_matter(a: &Item, b: &Item) -> bool {
 }
 
 impl State {
+    /// Marks a statement to many and goes to it.
+    pub fn seek(&mut self, statement: u32) {
+        self.sought = Some((statement, true));
+    }
+
     /// Places of the messages of one matter in the inbox, oldest first.
     fn places(&mut self, view: &SeatView, item: &Item) -> &[usize] {
         let inbox = &view.desk.inbox;
@@ -58,6 +69,7 @@ impl State {
         if known.is_none_or(|(of, seat, count, _)| of != item || *seat != view.seat || *count != inbox.len()) {
             let places = inbox.iter().enumerate().filter(|(_, entry)| is_one_matter(&entry.item, item));
             let places = places.map(|(place, _)| place).collect();
+            self.is_new = known.is_none_or(|(of, ..)| of != item);
             self.found = Some((item.clone(), view.seat, inbox.len(), places));
         }
         self.found.as_ref().map_or(&[], |(.., places)| places.as_slice())
@@ -71,30 +83,34 @@ pub fn show(
     view: &SeatView,
     item: &Item,
     state: &mut State,
+    leads_on: bool,
     below: impl FnOnce(&mut Ui),
 ) -> Option<Press> {
+    state.sought = None;
     let places = state.places(view, item).to_vec();
     let entries: Vec<&InboxItem> = places.iter().filter_map(|place| view.desk.inbox.get(*place)).collect();
     let open = entries.iter().rev().find(|entry| entry.item == *item).or(entries.last()).copied();
     let mut press = head(ui, pen, view, item, open, state);
-    if let Some(entry) = open {
-        // What can be done to the case stands below, whatever is said above.
-        let bottom = Panel::bottom("talk-deeds").resizable(false).show_separator_line(false).frame(Frame::NONE);
-        bottom.show(ui, |ui| {
-            ui.add_space(space::HALF);
-            press = press.take().or(deeds(ui, pen, entry, state));
-            ui.add_space(space::HALF);
-        });
-    }
+    press = press.or(deeds(ui, pen, open, state, leads_on));
     ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
         if entries.is_empty() {
             widget::soft(ui, &pen.get("talk-elsewhere"));
         }
         for said in course(view, item, &entries) {
             match said {
-                Said::Hers(entry) => hers(ui, pen, view, entry, entry.item == *item),
-                Said::Ours { seq, at, words, elements } => ours(ui, pen, view, Some((seq, at)), words, elements),
-                Said::Coming { words, elements } => ours(ui, pen, view, None, words, elements),
+                Said::Hers(entry) => {
+                    let is_open = entry.item == *item;
+                    let shown = hers(ui, pen, view, entry, is_open);
+                    if is_open && std::mem::take(&mut state.is_new) {
+                        ui.scroll_to_rect(shown, Some(Align::Min));
+                    }
+                }
+                Said::Ours { seq, at, words, elements } => {
+                    ours(ui, pen, view, Some((seq, at)), words, elements);
+                }
+                Said::Coming { words, elements } => {
+                    ours(ui, pen, view, None, words, elements);
+                }
             }
         }
         if let Some(entry) = open {
@@ -106,24 +122,43 @@ pub fn show(
 }
 
 /// Draws what has been said to many, and `below` it what else scrolls with it.
-pub fn to_many(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, below: impl FnOnce(&mut Ui)) {
+pub fn to_many(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    state: &mut State,
+    leads_on: bool,
+    below: impl FnOnce(&mut Ui),
+) -> Option<Press> {
+    let p = widget::colours(ui);
     widget::caption(ui, &pen.get("talk-said-to-many"));
-    ui.add_space(space::HALF);
+    let press = deeds(ui, pen, None, state, leads_on);
     ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
         let sent = &view.wall.statements;
         if sent.is_empty() {
             widget::soft(ui, &pen.get("talk-nothing-said"));
             widget::note(ui, &pen.get("talk-open-one"));
         }
-        let hidden = sent.len().saturating_sub(SHOWN);
+        let sought = state.sought.and_then(|(seq, _)| sent.iter().position(|one| one.seq == seq));
+        let newest = sent.len().saturating_sub(SHOWN);
+        let hidden = sought.map_or(newest, |place| place.min(newest));
         if hidden > 0 {
             widget::note(ui, &pen.words.say("talk-older", [("n", hidden.into())]));
         }
-        for one in &sent[hidden..] {
-            ours(ui, pen, view, Some((one.seq, one.at)), &one.words, &one.elements);
+        for (place, one) in sent.iter().enumerate().skip(hidden) {
+            let shown = ours(ui, pen, view, Some((one.seq, one.at)), &one.words, &one.elements);
+            if sought != Some(place) {
+                continue;
+            }
+            ui.painter().rect_stroke(shown, CornerRadius::same(10), Stroke::new(2.0, p.gold), StrokeKind::Inside);
+            if let Some((seq, true)) = state.sought {
+                ui.scroll_to_rect(shown, Some(Align::Center));
+                state.sought = Some((seq, false));
+            }
         }
         below(ui);
     });
+    press
 }
 
 /// One thing in the course of a thread.
@@ -211,22 +246,22 @@ pub fn words_of(pen: &Pen<'_>, item: &Item) -> String {
     pen.said(item).unwrap_or_default()
 }
 
-fn bubble(ui: &mut Ui, ground: egui::Color32, layout: Align, inside: impl FnOnce(&mut Ui)) {
+fn bubble(ui: &mut Ui, ground: egui::Color32, layout: Align, inside: impl FnOnce(&mut Ui)) -> Rect {
     let width = (ui.available_width() * 0.88).max(160.0).min(ui.available_width());
-    ui.with_layout(Layout::top_down(layout), |ui| {
-        Frame::new().fill(ground).corner_radius(CornerRadius::same(10)).inner_margin(Margin::symmetric(14, 10)).show(
-            ui,
-            |ui| {
-                ui.set_max_width(width - 28.0);
-                ui.spacing_mut().item_spacing.y = space::HALF;
-                ui.with_layout(Layout::top_down(Align::Min), inside);
-            },
-        );
+    let frame = Frame::new().fill(ground).corner_radius(CornerRadius::same(10)).inner_margin(Margin::symmetric(14, 10));
+    let shown = ui.with_layout(Layout::top_down(layout), |ui| {
+        let shown = frame.show(ui, |ui| {
+            ui.set_max_width(width - 28.0);
+            ui.spacing_mut().item_spacing.y = space::HALF;
+            ui.with_layout(Layout::top_down(Align::Min), inside);
+        });
+        shown.response.rect
     });
     ui.add_space(space::HALF);
+    shown.inner
 }
 
-fn hers(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem, is_open: bool) {
+fn hers(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem, is_open: bool) -> Rect {
     let p = widget::colours(ui);
     let by_hand = entry.script.as_ref().map(|script| script.text.clone());
     let text = by_hand.unwrap_or_else(|| words_of(pen, &entry.item));
@@ -238,11 +273,18 @@ fn hers(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem, is_open:
             lines::para(ui, &text, FontId::proportional(letters::BODY), p.text);
         }
         widget::note(ui, &pen.words.when(view.now, entry.at));
-    });
+    })
 }
 
-/// Something of ours: with its number and time once it is out.
-fn ours(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sent: Option<(u32, At)>, words: &str, elements: &[Element]) {
+/// Something of ours: with its number and time once it is out. Gives where it stands.
+fn ours(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    sent: Option<(u32, At)>,
+    words: &str,
+    elements: &[Element],
+) -> Rect {
     let p = widget::colours(ui);
     bubble(ui, p.info_ground, Align::Max, |ui| {
         let said = pen.words.statement(view.now, elements, &[]);
@@ -269,7 +311,7 @@ fn ours(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sent: Option<(u32, At)>, wo
                 ui.label(letters::small(pen.words.say(key, [("when", when.into())])).color(ink));
             }
         });
-    });
+    })
 }
 
 /// How the case stands.
@@ -290,30 +332,45 @@ fn ends(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem) {
     });
 }
 
+/// What can be done stands below, whatever is said above: writing, where the composer has no room of its own; closing
+/// the case and going back to the customer.
+fn deeds(ui: &mut Ui, pen: &Pen<'_>, open: Option<&InboxItem>, state: &mut State, leads_on: bool) -> Option<Press> {
+    if open.is_none() && !leads_on {
+        return None;
+    }
+    let bottom = Panel::bottom("talk-deeds").resizable(false).show_separator_line(false).frame(Frame::NONE);
+    let shown = bottom.show(ui, |ui| {
+        ui.add_space(space::ONE);
+        let row = ui.horizontal_wrapped(|ui| {
+            let writes = leads_on && widget::primary(ui, &pen.get("talk-compose")).clicked();
+            let press = open.and_then(|entry| of_case(ui, pen, entry, state));
+            if writes { Some(Press::Write) } else { press }
+        });
+        row.inner
+    });
+    shown.inner
+}
+
 /// Closing the case and going back to the customer.
-fn deeds(ui: &mut Ui, pen: &Pen<'_>, entry: &InboxItem, state: &mut State) -> Option<Press> {
+fn of_case(ui: &mut Ui, pen: &Pen<'_>, entry: &InboxItem, state: &mut State) -> Option<Press> {
     let mut press = None;
-    let is_hers = matches!(entry.item, Item::Contact(..));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::HALF;
-        if entry.closed.is_none() && widget::ghost(ui, &pen.get("talk-close")).clicked() {
-            press = Some(Press::Order(What::Close(entry.item.clone())));
-        }
-        if !is_hers {
-            return;
-        }
-        if widget::ghost(ui, &pen.get("talk-follow")).clicked() {
-            state.follows = !state.follows;
-        }
-        if state.follows {
-            for how in [FollowHow::Call, FollowHow::Message, FollowHow::Survey] {
-                if widget::chip_button(ui, &pen.get(&format!("talk-follow-{how:?}")), Tone::Plain, None).clicked() {
-                    let whom = FollowTarget::Case(entry.item.clone());
-                    press = Some(Press::Order(What::Follow { whom, how }));
-                    state.follows = false;
-                }
+    if entry.closed.is_none() && widget::ghost(ui, &pen.get("talk-close")).clicked() {
+        press = Some(Press::Order(What::Close(entry.item.clone())));
+    }
+    if !matches!(entry.item, Item::Contact(..)) {
+        return press;
+    }
+    if widget::ghost(ui, &pen.get("talk-follow")).clicked() {
+        state.follows = !state.follows;
+    }
+    if state.follows {
+        for how in [FollowHow::Call, FollowHow::Message, FollowHow::Survey] {
+            if widget::chip_button(ui, &pen.get(&format!("talk-follow-{how:?}")), Tone::Plain, None).clicked() {
+                let whom = FollowTarget::Case(entry.item.clone());
+                press = Some(Press::Order(What::Follow { whom, how }));
+                state.follows = false;
             }
         }
-    });
+    }
     press
 }

@@ -379,11 +379,18 @@ fn the_card_counts_down_and_says_what_was_broken() {
     }
 }
 
+/// The course along the bottom, and its table if it is open.
+fn course(ui: &mut egui::Ui, pen: &Pen<'_>, view: &SeatView, state: &mut timeline::State) -> Vec<Intent> {
+    let mut wishes = timeline::show(ui, pen, view, state);
+    wishes.extend(timeline::table(ui, pen, view, true, state));
+    wishes
+}
+
 #[test]
 fn the_course_shows_what_came_and_what_we_owe_and_nothing_else_ahead() {
     let of = moment("airline_delay", "overpromise", 150, "customer_service");
     for lang in LANGS {
-        let mut harness = bench(&of, lang, (1200.0, 84.0), timeline::State::default(), timeline::show);
+        let mut harness = bench(&of, lang, (1200.0, timeline::HEIGHT), timeline::State::default(), course);
         let texts = said(&harness, 1200.0);
         // What has not come yet has no name on the strip.
         let fired = |id: &str| of.view.wall.fired.iter().any(|(fired, _)| fired.as_str() == id);
@@ -406,7 +413,7 @@ fn the_course_shows_what_came_and_what_we_owe_and_nothing_else_ahead() {
 #[test]
 fn a_mark_on_the_course_opens_its_message() {
     let of = late();
-    let mut harness = bench(of, Lang::En, (1200.0, 84.0), timeline::State::default(), timeline::show);
+    let mut harness = bench(of, Lang::En, (1200.0, timeline::HEIGHT), timeline::State::default(), course);
     let entry = of.view.desk.at(&of.view.desk.named).last().unwrap();
     let Item::Inject(id) = &entry.item else { panic!("{entry:?}") };
     let title = of.scenario.injects.iter().find(|inject| inject.id == *id).unwrap().title.as_str();

@@ -7,6 +7,7 @@ mod disk;
 mod incoming;
 mod plan;
 mod room;
+mod small;
 mod start;
 mod talk;
 mod trainer;

@@ -289,7 +289,7 @@ fn the_language_changes_at_once_and_settings_lead_back_where_they_came_from() {
     harness.run_steps(3);
     assert!(texts(&harness).iter().any(|text| text.contains("香港")), "readers in Hong Kong are told");
     press(&mut harness, "150%");
-    assert!((harness.state().store.settings.zoom - 1.5).abs() < 0.01);
+    assert_eq!(harness.state().store.settings.zoom, Some(1.5));
     let back = say(&harness, "start-back");
     press(&mut harness, &back);
     assert_eq!(harness.state().place, Place::Drill);

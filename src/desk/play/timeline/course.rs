@@ -35,6 +35,13 @@ pub(super) struct Mark {
     pub(super) wish: Option<Intent>,
 }
 
+impl Mark {
+    /// When it is over: when it is due, or when it was.
+    pub(super) fn ends(&self) -> At {
+        self.until.unwrap_or(self.at)
+    }
+}
+
 /// The marks, worked out anew when something changes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Marks {
@@ -76,7 +83,7 @@ fn marks(pen: &Pen<'_>, view: &SeatView) -> Vec<Mark> {
     marks.extend(view.wall.statements.iter().map(|sent| {
         let words = pen.words.statement(view.now, &sent.elements, &[]);
         let said = pen.words.say("incoming-line-said", [("what", words.into())]);
-        mark(pen, view, Sort::Said, sent.at, said)
+        Mark { wish: Some(Intent::Said(sent.seq)), ..mark(pen, view, Sort::Said, sent.at, said) }
     }));
     marks.extend(promises(pen, view));
     marks.extend(duties(pen, view));

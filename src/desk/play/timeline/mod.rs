@@ -7,25 +7,43 @@ mod course;
 mod table;
 
 use egui::{
-    Align2, Color32, CornerRadius, FontId, Key, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, WidgetType, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, FontId, Key, Layout, Painter, Pos2, Rect, Response, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    text::{LayoutJob, TextWrapping},
+    vec2,
 };
 
 use crate::base::time::{At, DAY, HOUR, MINUTE, Span};
 use crate::desk::{
     intent::Intent,
-    look::{icon::Icon, palette::Palette, widget},
+    look::{icon::Icon, palette::Palette, space, widget},
     pen::Pen,
 };
 use crate::drill::view::{PromiseState, SeatView};
 
 use course::{Mark, Sort};
 
+/// How high the card is.
+pub const HEIGHT: f32 = 88.0;
+/// The room above and below what stands in it.
+const PAD: f32 = 8.0;
+/// How far below its upper edge the line runs.
+const LINE: f32 = 48.0;
+/// How far above the line the two rows of names begin.
+const LOWER: f32 = 23.0;
+const UPPER: f32 = 45.0;
+/// The room of the keys beside it.
+const BUTTONS: f32 = 96.0;
+/// Between two names.
+const SPARE: f32 = 3.0;
+/// A name with less room than this is not written.
+const LEAST_NAME: f32 = 64.0;
+
 /// What the strip remembers.
 #[derive(Clone, Debug, Default)]
 pub struct State {
     /// Whether the table is open.
-    table: bool,
+    pub table: bool,
     /// How far the window is opened beyond or below its usual width, in halvings and doublings.
     zoom: i8,
     marks: course::Marks,
@@ -48,40 +66,51 @@ impl Window {
     fn has(&self, at: At) -> bool {
         self.from <= at && at <= self.to
     }
+
+    fn shows(&self, mark: &Mark) -> bool {
+        mark.ends() >= self.from && mark.at <= self.to
+    }
 }
 
-/// Draws the course around this moment.
+/// Draws the course around this moment, as a card that fills its place.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
-    let mut wishes = Vec::new();
-    let may_type = !ui.text_edit_focused();
-    if may_type && ui.input(|input| input.key_pressed(Key::T) && input.modifiers.is_none()) {
+    let p = widget::colours(ui);
+    let card = ui.max_rect();
+    let (ground, line) = (CornerRadius::same(space::RADIUS), Stroke::new(1.0, p.line));
+    ui.painter().rect(card, ground, p.panel, line, StrokeKind::Inside);
+    let within = card.shrink2(vec2(space::TWO, PAD));
+    let (line, buttons) = within.split_left_right_at_x(within.right() - BUTTONS);
+    let wishes = strip(ui, pen, view, line.with_max_x(line.right() - space::TWO), state);
+    widget::within(ui, buttons, "scale", |ui| scale(ui, pen, state));
+    wishes
+}
+
+/// The keys to the table and to a closer or wider look.
+fn scale(ui: &mut Ui, pen: &Pen<'_>, state: &mut State) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        if widget::icon_button(ui, Icon::Minus, &pen.get("incoming-line-wider")).clicked() {
+            state.zoom = (state.zoom + 1).min(4);
+        }
+        if widget::icon_button(ui, Icon::Plus, &pen.get("incoming-line-closer")).clicked() {
+            state.zoom = (state.zoom - 1).max(-3);
+        }
+        if widget::icon_button(ui, Icon::Page, &pen.get("incoming-line-table")).clicked() {
+            state.table = !state.table;
+        }
+    });
+}
+
+/// The same as a table, if it is open; `T` opens and shuts it where keys are commands.
+pub fn table(ui: &Ui, pen: &Pen<'_>, view: &SeatView, may_command: bool, state: &mut State) -> Option<Intent> {
+    if may_command && ui.input(|input| input.key_pressed(Key::T) && input.modifiers.is_none()) {
         state.table = !state.table;
     }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let room = vec2((ui.available_width() - 76.0).max(120.0), ui.available_height().clamp(64.0, 84.0));
-        let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
-        wishes.extend(strip(ui, pen, view, rect, state));
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            if widget::icon_button(ui, Icon::Page, &pen.get("incoming-line-table")).clicked() {
-                state.table = !state.table;
-            }
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                if widget::icon_button(ui, Icon::Plus, &pen.get("incoming-line-closer")).clicked() {
-                    state.zoom = (state.zoom - 1).max(-3);
-                }
-                if widget::icon_button(ui, Icon::Minus, &pen.get("incoming-line-wider")).clicked() {
-                    state.zoom = (state.zoom + 1).min(4);
-                }
-            });
-        });
-    });
-    if state.table {
-        wishes.extend(table::show(ui, pen, view, &state.marks.all, &mut state.table));
+    if !state.table {
+        return None;
     }
-    wishes
+    state.marks.keep_up(pen, view);
+    table::show(ui, pen, view, &state.marks.all, &mut state.table)
 }
 
 /// The window: two hours back and one and a half ahead while it is acute, days later.
@@ -99,22 +128,27 @@ fn window(view: &SeatView, zoom: i8, rect: Rect) -> Window {
 /// The strip itself.
 fn strip(ui: &Ui, pen: &Pen<'_>, view: &SeatView, rect: Rect, state: &mut State) -> Vec<Intent> {
     let p = widget::colours(ui);
-    let painter = ui.painter().with_clip_rect(rect);
-    let inner = Rect::from_min_max(rect.min + vec2(8.0, 0.0), rect.max - vec2(8.0, 0.0));
-    let window = window(view, state.zoom, inner);
-    let base = rect.top() + 44.0;
+    let painter = ui.painter().with_clip_rect(rect.expand2(vec2(space::ONE, PAD)));
+    let window = window(view, state.zoom, rect);
+    let base = rect.top() + LINE;
     hours(&painter, p, pen, &window, base);
-    phases(&painter, p, pen, view, &window, base);
-    painter.hline(inner.x_range(), base, Stroke::new(1.0, p.line));
+    painter.hline(rect.x_range(), base, Stroke::new(1.0, p.line));
     let now = window.x(view.now);
-    painter.line_segment([pos2(inner.left(), base), pos2(now, base)], Stroke::new(2.0, p.gold));
-    let mut wishes = Vec::new();
-    let mut names = Names::default();
+    painter.line_segment([pos2(rect.left(), base), pos2(now, base)], Stroke::new(2.0, p.gold));
     state.marks.keep_up(pen, view);
-    for (place, mark) in state.marks.all.iter().enumerate() {
-        wishes.extend(one(ui, &painter, p, view, &window, base, (place, mark), &mut names));
+    let seen: Vec<(usize, &Mark)> = state.marks.all.iter().enumerate().filter(|(_, mark)| window.shows(mark)).collect();
+    // Whatever stands upright is in the way of every name.
+    let mut names = Names::default();
+    names.keep_clear(now, base);
+    for (_, mark) in seen.iter().filter(|(_, mark)| mark.sort == Sort::Duty) {
+        names.keep_clear(window.x(mark.ends()), base);
     }
-    painter.line_segment([pos2(now, base - 22.0), pos2(now, base + 16.0)], Stroke::new(2.0, p.text));
+    let mut wishes = Vec::new();
+    for one in seen {
+        wishes.extend(self::one(ui, &painter, p, view, &window, base, one, &mut names));
+    }
+    phases(&painter, p, pen, view, &window, base, &mut names);
+    painter.line_segment([pos2(now, base - 20.0), pos2(now, base + 7.0)], Stroke::new(2.0, p.text));
     wishes
 }
 
@@ -136,22 +170,29 @@ fn hours(painter: &Painter, p: &Palette, pen: &Pen<'_>, window: &Window, base: f
         let shown = if step >= DAY { pen.words.local(at) } else { pen.words.clock(at) };
         let font = FontId::proportional(11.0);
         if x + 30.0 < window.rect.right() {
-            painter.text(pos2(x, base + 10.0), Align2::LEFT_TOP, shown, font, p.quiet);
+            painter.text(pos2(x, base + 9.0), Align2::LEFT_TOP, shown, font, p.quiet);
         }
         at += Span(step);
     }
 }
 
 /// Where one phase ends and the next begins.
-fn phases(painter: &Painter, p: &Palette, pen: &Pen<'_>, view: &SeatView, window: &Window, base: f32) {
+fn phases(
+    painter: &Painter,
+    p: &Palette,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    window: &Window,
+    base: f32,
+    names: &mut Names,
+) {
     let ends = view.known.phases.iter().map(|(_, ends)| *ends);
     for (place, ends) in ends.enumerate() {
         let next = pen.scenario.clock.phases.get(place + 1);
         if let Some(next) = next.filter(|_| window.has(ends)) {
             let x = window.x(ends);
-            painter.vline(x, base - 40.0..=base + 8.0, Stroke::new(1.0, p.line));
-            let font = FontId::proportional(11.0);
-            painter.text(pos2(x + 4.0, base - 42.0), Align2::LEFT_TOP, next.name.as_str(), font, p.quiet);
+            painter.vline(x, base - UPPER..=base + 7.0, Stroke::new(1.0, p.line));
+            names.write(painter, x, base, next.name.as_str(), p.quiet, window.rect);
         }
     }
 }
@@ -165,16 +206,48 @@ struct Names {
 }
 
 impl Names {
-    /// Writes a name where there is room for it, or leaves it to whoever points at the mark.
-    fn write(&mut self, painter: &Painter, at: Pos2, text: &str, ink: Color32, within: Rect) {
-        let galley = painter.layout_no_wrap(text.to_owned(), FontId::proportional(11.0), ink);
-        let size = galley.size();
-        let left = at.x.min(within.right() - size.x).max(within.left());
-        let rect = Rect::from_min_size(pos2(left, at.y - size.y), size);
-        if size.x < within.width() && !self.taken.iter().any(|taken| taken.expand(3.0).intersects(rect)) {
-            painter.galley(rect.min, galley, ink);
-            self.taken.push(rect);
+    /// Nothing is written across what stands upright here.
+    fn keep_clear(&mut self, x: f32, base: f32) {
+        self.taken.push(Rect::from_min_max(pos2(x, base - 18.0), pos2(x, base)));
+    }
+
+    /// Writes a name beside a place, near the line or above, where there is room for it; shortened if there is room for
+    /// a part of it only. Otherwise it is left to whoever points at the mark. Gives where it begins, from the top.
+    fn write(&mut self, painter: &Painter, x: f32, base: f32, text: &str, ink: Color32, within: Rect) -> Option<f32> {
+        let font = FontId::proportional(11.0);
+        let whole = painter.layout_no_wrap(text.to_owned(), font.clone(), ink);
+        let rows = [base - LOWER, base - UPPER];
+        for top in rows {
+            // To the right of its place; to the left where the strip ends.
+            let fits = x + 4.0 + whole.size().x <= within.right();
+            let left = if fits { x + 4.0 } else { x - 4.0 - whole.size().x };
+            let rect = Rect::from_min_size(pos2(left, top), whole.size());
+            if left >= within.left() && self.is_free(rect) {
+                painter.galley(rect.min, whole, ink);
+                self.taken.push(rect);
+                return Some(top);
+            }
         }
+        for top in rows {
+            let from = pos2(x + 4.0, top);
+            let row = Rect::from_min_max(from, pos2(within.right().max(from.x), top + whole.size().y));
+            let ends = self.taken.iter().filter(|taken| taken.expand(SPARE).intersects(row)).map(Rect::left);
+            let room = ends.fold(row.right(), f32::min) - SPARE - from.x;
+            if room < LEAST_NAME || x < within.left() {
+                continue;
+            }
+            let mut job = LayoutJob::simple_singleline(text.to_owned(), font.clone(), ink);
+            job.wrap = TextWrapping::truncate_at_width(room);
+            let part = painter.layout_job(job);
+            self.taken.push(Rect::from_min_size(from, part.size()));
+            painter.galley(from, part, ink);
+            return Some(top);
+        }
+        None
+    }
+
+    fn is_free(&self, rect: Rect) -> bool {
+        !self.taken.iter().any(|taken| taken.expand(SPARE).intersects(rect))
     }
 }
 
@@ -190,10 +263,7 @@ fn one(
     (place, mark): (usize, &Mark),
     names: &mut Names,
 ) -> Option<Intent> {
-    let ends = mark.until.unwrap_or(mark.at);
-    if ends < window.from || mark.at > window.to {
-        return None;
-    }
+    let ends = mark.ends();
     let spot = match mark.sort {
         Sort::Came | Sort::Said => pos2(window.x(mark.at), base),
         Sort::Promise(_) | Sort::Duty => pos2(window.x(ends), base - 16.0),
@@ -204,15 +274,22 @@ fn one(
     match mark.sort {
         Sort::Came => {
             painter.circle_filled(spot, 4.0, p.soft);
-            painter.circle_stroke(spot, 4.0, Stroke::new(1.5, p.ground));
+            painter.circle_stroke(spot, 4.0, Stroke::new(1.5, p.panel));
         }
         Sort::Said => diamond(painter, spot, p.gold),
         Sort::Promise(how) => promise(painter, p, window, base, mark, how, names),
         Sort::Duty => {
             let ink = if mark.is_bad { p.alarm } else { p.soft };
-            dashes(painter, spot.x, base, ink);
-            let ink = if mark.is_bad { p.alarm_text } else { p.quiet };
-            names.write(painter, pos2(spot.x + 4.0, base - 10.0), &mark.short, ink, window.rect);
+            let words = if mark.is_bad { p.alarm_text } else { p.quiet };
+            let top = names.write(painter, spot.x, base, &mark.short, words, window.rect);
+            let from = top.map_or(base - 18.0, |top| top.min(base - 18.0));
+            let dashes = egui::Shape::dashed_line(
+                &[pos2(spot.x, from), pos2(spot.x, base + 7.0)],
+                Stroke::new(1.5, ink),
+                3.0,
+                3.0,
+            );
+            painter.extend(dashes);
         }
     }
     focus(painter, p, &response, spot);
@@ -234,11 +311,6 @@ fn diamond(painter: &Painter, at: Pos2, ink: Color32) {
     painter.add(egui::Shape::convex_polygon(points, ink, Stroke::NONE));
 }
 
-fn dashes(painter: &Painter, x: f32, base: f32, ink: Color32) {
-    let ends = [pos2(x, base - 18.0), pos2(x, base + 8.0)];
-    painter.extend(egui::Shape::dashed_line(&ends, Stroke::new(1.5, ink), 3.0, 3.0));
-}
-
 /// A bracket from the word that made it to when it is due: a tick when kept, a cross when broken, open ahead.
 fn promise(
     painter: &Painter,
@@ -254,13 +326,12 @@ fn promise(
         PromiseState::Kept => (p.mood.reassured, p.good_text),
         PromiseState::Broken => (p.alarm, p.alarm_text),
     };
-    let ends = mark.until.unwrap_or(mark.at);
-    let x = window.x(ends);
+    let x = window.x(mark.ends());
     let from = window.x(mark.at).max(window.rect.left() - 4.0);
     // Two that overlap stand at two heights.
     let lane = usize::from(names.brackets[0] > from + 1.0 && names.brackets[1] <= names.brackets[0]);
     names.brackets[lane] = names.brackets[lane].max(x);
-    let top = base - if lane == 0 { 22.0 } else { 29.0 };
+    let top = base - if lane == 0 { 20.0 } else { 26.0 };
     let line = vec![pos2(from, base - 10.0), pos2(from, top), pos2(x, top), pos2(x, base - 18.0)];
     painter.add(egui::Shape::line(line, Stroke::new(1.5, ink)));
     let sign = Rect::from_center_size(pos2(x, base - 13.0), Vec2::splat(11.0));
@@ -272,5 +343,6 @@ fn promise(
         }
     }
     names.taken.push(sign);
-    names.write(painter, pos2(from + 4.0, base - 31.0), &mark.short, words, window.rect);
+    names.taken.push(Rect::from_min_max(pos2(from, top), pos2(x, top)));
+    names.write(painter, from, base, &mark.short, words, window.rect);
 }

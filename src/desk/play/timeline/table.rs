@@ -18,7 +18,7 @@ const LINE: f32 = 28.0;
 pub(super) fn show(ui: &Ui, pen: &Pen<'_>, view: &SeatView, marks: &[Mark], open: &mut bool) -> Option<Intent> {
     let mut wish = None;
     let mut marks: Vec<&Mark> = marks.iter().collect();
-    marks.sort_by_key(|mark| std::cmp::Reverse(mark.until.unwrap_or(mark.at)));
+    marks.sort_by_key(|mark| std::cmp::Reverse(mark.ends()));
     let screen = ui.ctx().content_rect();
     let size = egui::vec2((screen.width() * 0.7).min(720.0), (screen.height() * 0.6).min(520.0));
     egui::Window::new(pen.get("incoming-line-title"))

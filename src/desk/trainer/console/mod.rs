@@ -231,7 +231,6 @@ fn desk(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run) -> Vec<Intent> {
     let clock = run.drill.clock();
     let bar = Bar {
         paused: clock.is_paused(),
-        waits: false,
         may_pause: run.may_pause(),
         stands: clock.mode() == Mode::Moves,
         pace: clock.pace(),
