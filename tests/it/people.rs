@@ -251,7 +251,7 @@ fn colleagues_go_on_from_a_record_as_if_nothing_had_been() {
         for cut in (1..7).map(|part| header + part * step).chain([bytes.len()]) {
             let loaded = load(&bytes[..cut]).unwrap();
             let mut drill = Drill::resume(&loaded, None).unwrap();
-            let mut beside = Beside::recall(Box::new(Colleagues::new(vec![desk(&scenario)])), &loaded.log).unwrap();
+            let mut beside = colleagues(&scenario).relives(&loaded.log).unwrap();
             assert_eq!(drill.now(), loaded.log.reached(), "{name} cut at {cut}: it stands where it was");
             assert!(drill.clock().is_paused());
             let given = of_people(&loaded.log, &desk(&scenario)).len();
@@ -272,7 +272,7 @@ fn the_textbook_goes_on_from_its_record_too() {
     let bytes = whole.log().to_bytes();
     let loaded = load(&bytes[..bytes.len() / 2]).unwrap();
     let mut drill = Drill::resume(&loaded, None).unwrap();
-    let mut again = Beside::recall(Box::new(Textbook::default()), &loaded.log).unwrap();
+    let mut again = Beside::new(Box::new(Textbook::default())).relives(&loaded.log).unwrap();
     again.up_to(&mut drill, At(4 * HOUR)).unwrap();
     assert_eq!(drill.log().play(), whole.log().play());
 }

@@ -6,6 +6,8 @@ mod debrief;
 mod disk;
 mod incoming;
 mod plan;
+mod refusals;
+mod skill;
 mod start;
 mod talk;
 mod trainer;
