@@ -5,8 +5,8 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc};
 use clap::{Args, ValueEnum};
 
 use crate::base::{strings::Strings, time::At};
+use crate::board::complaint::{self, Complaint};
 use crate::cli::{
-    complaint::{self, Complaint},
     desk, run as played,
     terminal::{complain, could_not_run, remark},
 };

@@ -50,6 +50,7 @@ use std::{path::PathBuf, sync::Arc};
 use egui::{Ui, Vec2};
 
 use crate::base::{lang::Lang, strings::Strings};
+use crate::board::complaint::Complaint;
 use crate::desk::{
     debrief::Debrief,
     intent::{Guidance, Intent, Place},
@@ -93,10 +94,8 @@ pub struct Desk {
 /// Something to be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What.
-    pub problem: String,
-    /// What can be done.
-    pub hint: String,
+    /// What, and what can be done.
+    pub what: Complaint,
     /// A file that it is about.
     pub path: Option<PathBuf>,
 }
@@ -242,10 +241,6 @@ impl Desk {
         }
         let view = run.view();
         run.panels.coach.away = self.store.settings.no_coach;
-        run.panels.task = run.task.as_ref().map(|task| {
-            let skill = self.strings.get(start::skills::name(task.of.skill)).into();
-            pen.words.say("plan-task", [("skill", skill), ("at", pen.words.clock(task.of.ends()).into())])
-        });
         run.look(pen::milliseconds(ui));
         let clock = run.drill.clock();
         let mut bar = Bar {
@@ -257,7 +252,8 @@ impl Desk {
             score: None,
         };
         let (sight, panels) = run.sight();
-        bar.score = sight.guided.map(|guided| guided.score.clone());
+        // Who practises one thing is not shown what a whole drill comes to.
+        bar.score = sight.guided.filter(|_| panels.task.is_none()).map(|guided| guided.score.clone());
         play::show(ui, &pen, &view, &sight, &bar, panels)
     }
 

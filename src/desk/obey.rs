@@ -3,6 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use crate::base::{id::SeatId, strings::Strings, time::At};
+use crate::board::complaint::{self, Complaint};
 use crate::desk::{
     Desk, Notice,
     afterwards::Again,
@@ -13,7 +14,7 @@ use crate::desk::{
     trainer::sitting::{self, Sitting},
 };
 use crate::drill::{
-    Drill, Setup,
+    Drill, DrillError, Setup,
     beside::Beside,
     policy::{self, colleagues::Colleagues},
 };
@@ -97,8 +98,14 @@ impl Desk {
     }
 
     /// Tells something that stands in the way.
-    pub(super) fn tell(&mut self, problem: String, hint: String, path: Option<&Path>) {
-        self.notice = Some(Notice { problem, hint, path: path.map(Path::to_owned) });
+    pub(super) fn tell(&mut self, what: Complaint, path: Option<&Path>) {
+        self.notice = Some(Notice { what, path: path.map(Path::to_owned) });
+    }
+
+    /// Tells why something cannot be written, and under this key what that means for the drill.
+    pub(super) fn tell_unwritten(&mut self, error: &DrillError, means: &str, path: Option<&Path>) {
+        let Complaint { problem, .. } = complaint::of_drill(&self.strings, error);
+        self.tell(Complaint { problem, hint: self.strings.get(means) }, path);
     }
 
     /// Begins a drill, with a record in the folder of records.
@@ -106,7 +113,7 @@ impl Desk {
         let Some(shelved) = self.library.find(&begin.scenario) else { return };
         let scenario = Arc::clone(&shelved.scenario);
         if let Way::Alone { skill: Some(skill), .. } = &begin.way {
-            self.begin_skill(*skill, &begin.scenario);
+            self.begin_skill(*skill, &begin.scenario, begin.seed);
             return;
         }
         let (setup, guidance) = attempts::setup(&begin, &scenario);
@@ -136,8 +143,13 @@ impl Desk {
 
     /// Opens a scenario or a record.
     fn open(&mut self, path: &Path) {
-        // What runs is kept in its record and can be taken up again.
-        if self.run.is_some() {
+        if let Some(run) = &self.run {
+            if run.record.is_none() && !run.drill.is_over() {
+                let problem = self.strings.get("desk-memory-only");
+                self.tell(Complaint { problem, hint: self.strings.get("desk-memory-only-hint") }, Some(path));
+                return;
+            }
+            // What runs is kept in its record and can be taken up again.
             self.leave();
         }
         if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("drill")) {
@@ -151,7 +163,10 @@ impl Desk {
         let lang = self.lang();
         match self.library.open(path.to_owned(), lang) {
             Ok(_) => self.place = Place::Start,
-            Err(error) => self.tell(error.to_string(), self.strings.get("desk-name-file"), Some(path)),
+            Err(error) => {
+                let problem = complaint::unreadable(&self.strings, path, &error);
+                self.tell(Complaint { problem, hint: self.strings.get("desk-name-file") }, Some(path));
+            }
         }
     }
 
@@ -177,7 +192,7 @@ impl Desk {
         self.trainer.sitting.go_where(&run.drill);
         self.trainer.scene = Scene::default();
         if let Err(error) = played {
-            self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
+            self.tell_unwritten(&error, "desk-make-room", None);
         }
         self.obey(Intent::Pause);
     }
@@ -186,14 +201,15 @@ impl Desk {
     pub fn end_drill(&mut self) {
         self.keep_drafts();
         let Some(mut run) = self.run.take() else { return };
-        if let Some(task) = run.task.clone() {
-            self.end_skill(&run, &task);
+        // A skill is judged by where the drill stands; what colleagues do afterwards is no part of it.
+        let skill = run.task.clone().map(|task| (task.of.judge(&run.drill), task));
+        if let Err(error) = run.play_out() {
+            self.run = Some(run);
+            self.tell_unwritten(&error, "desk-make-room", None);
             return;
         }
-        if let Err(error) = run.play_out() {
-            let problem = error.to_string();
-            self.run = Some(run);
-            self.tell(problem, self.strings.get("desk-no-record"), None);
+        if let Some((outcome, task)) = skill {
+            self.end_skill(&task, outcome, run.record);
             return;
         }
         if let Some(score) = run.drill.log().score() {

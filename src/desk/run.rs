@@ -19,7 +19,7 @@ use crate::drill::{
     needs::Need,
     view::SeatView,
 };
-use crate::record::{header::Mode, line::Session};
+use crate::record::{file::WriteError, header::Mode, line::Session};
 use crate::scenario::{Scenario, command::What};
 
 /// A drill at the desk.
@@ -49,7 +49,7 @@ pub struct Run {
     /// It has been taken up again and its clock cannot be stopped: it stands until its person is ready.
     pub held: bool,
     /// Its record cannot be written: the drill stands still until it can.
-    pub stuck: Option<String>,
+    pub stuck: Option<WriteError>,
     /// The skill that is practised, if it is no whole drill.
     pub task: Option<Task>,
     /// What ended the last skip.
@@ -113,6 +113,14 @@ impl Run {
         Self { colleagues, ..self }
     }
 
+    /// Practises one thing: what that asks for is shown first.
+    pub fn practise(&mut self, task: Task) {
+        let (first, view) = (play::task::first_look(&task.of), self.view());
+        self.panels.follow(&first, &view);
+        self.panels.task = Some(task.of.clone());
+        self.task = Some(task);
+    }
+
     /// Sits down in another seat; what was half done at the one before waits there.
     pub fn sit(&mut self, seat: SeatId) {
         if seat == self.seat {
@@ -173,7 +181,8 @@ impl Run {
         if self.drill.clock().mode() == Mode::Moves {
             return;
         }
-        let (seat, at_most) = (self.seat.clone(), self.drill.now() + FARTHEST_SKIP);
+        let (seat, farthest) = (self.seat.clone(), self.drill.now() + FARTHEST_SKIP);
+        let at_most = self.task.as_ref().map_or(farthest, |task| task.of.ends());
         match self.drill.skip(&seat, self.colleagues.as_mut(), at_most) {
             Ok((_, need)) => self.need = need,
             Err(error) => self.note(Err(error)),
@@ -207,7 +216,7 @@ impl Run {
                     self.panels.talk.settled();
                 }
             }
-            Err(DrillError::Record(error)) => self.stuck = Some(error.to_string()),
+            Err(DrillError::Record(error)) => self.stuck = Some(error),
             Err(DrillError::Over | DrillError::Assessed | DrillError::Pace) => {}
         }
     }

@@ -34,24 +34,28 @@ impl std::fmt::Debug for Beside {
 impl Beside {
     /// For a drill that has just been started.
     pub fn new(policy: Box<dyn Policy + Send + Sync>) -> Self {
-        Self { policy, rhythm: Rhythm::from(At::START) }
+        Self::from(policy, At::START)
     }
 
-    /// For a drill that is taken up again from its record: the policy lives through what has been, so that it goes on
-    /// as if nothing had been. What is in the record is its own doing where it would do just that; the rest people
-    /// did.
-    pub fn recall(policy: Box<dyn Policy + Send + Sync>, log: &Log) -> Result<Self, CannotReplay> {
-        let mut beside = Self::new(policy);
+    /// For a drill in which others have played up to this moment.
+    pub fn from(policy: Box<dyn Policy + Send + Sync>, at: At) -> Self {
+        Self { policy, rhythm: Rhythm::from(at) }
+    }
+
+    /// The same in a drill that is taken up again from its record: the policy lives through what has been, so that it
+    /// goes on as if nothing had been. What is in the record is its own doing where it would do just that; the rest
+    /// people did.
+    pub fn relives(mut self, log: &Log) -> Result<Self, CannotReplay> {
         let mut drill = Drill::start(replay::setup_of(log.header())?)?;
         for (_, command, _) in log.commands() {
             // A drill in memory goes on; one that ends earlier than its record is told apart when it is resumed.
-            if beside.relive(&mut drill, command).is_err() {
-                return Ok(beside);
+            if self.relive(&mut drill, command).is_err() {
+                return Ok(self);
             }
         }
         // What had been ordered and was not given yet when the record breaks off waits for the drill to go on.
-        beside.up_to(&mut drill, log.reached()).ok();
-        Ok(beside)
+        self.up_to(&mut drill, log.reached()).ok();
+        Ok(self)
     }
 
     /// Lets one recorded command happen again, as the policy's own if it gives just that, else as somebody else's.

@@ -134,10 +134,17 @@ pub struct HeldSeen {
     pub since: At,
     /// Since when anybody in the company has: what a colleague passes on is as old as it was with her.
     pub origin: At,
-    /// Whether the seat found it out by itself.
-    pub own: bool,
+    /// The seat that passed it on; none if it was found out here.
+    pub told_by: Option<SeatId>,
     /// Values that the seat held before, oldest first.
     pub before: Vec<Value>,
+}
+
+impl HeldSeen {
+    /// Whether the seat found it out by itself.
+    pub fn is_own(&self) -> bool {
+        self.told_by.is_none()
+    }
 }
 
 /// Why a fact may not be said.

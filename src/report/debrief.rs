@@ -22,7 +22,7 @@ use crate::report::{
     chart::{axis::TimeAxis, real},
     curve, facts,
     headline::{self, Headline},
-    moments::{Kind, moments},
+    moments::{Kind, Moment, moments},
     played::{Played, mean_trust},
     promises::{self, Fate},
     receipts::{self, capital},
@@ -60,7 +60,7 @@ pub struct DebriefView {
     /// Mean trust of those who have stayed, of a hundred.
     pub trust: Vec<(At, f64)>,
     /// What was decided and what came of it, in order of time.
-    pub moments: Vec<MomentView>,
+    pub moments: Vec<Moment>,
     /// Promises, in the order in which they were made.
     pub promises: Vec<PromiseView>,
     /// Stretches in which people who were owed a word had none.
@@ -133,23 +133,6 @@ impl ReceiptView {
         let blanks = [("criterion", self.criterion.as_str().into()), ("what", self.what.as_str().into())];
         strings.say("compare-about", blanks)
     }
-}
-
-/// Something that happened.
-#[derive(Clone, Debug, Serialize)]
-pub struct MomentView {
-    /// The line of the record.
-    pub n: Option<u32>,
-    /// When.
-    pub at: At,
-    /// What sort of thing it is.
-    pub kind: Kind,
-    /// How much it would be missed.
-    pub weight: u32,
-    /// What happened.
-    pub text: String,
-    /// A few words for the curve, where it is worth them.
-    pub mark: Option<String>,
 }
 
 /// A promise.
@@ -381,7 +364,7 @@ fn best(dimensions: &[DimensionView], of: fn(&ReceiptView) -> f64) -> Option<(us
 }
 
 /// The moments that stand on the curve.
-fn shown(played: &Played<'_>, words: &Words<'_>, score: &Score, promises: &[promises::Promise]) -> Vec<MomentView> {
+fn shown(played: &Played<'_>, words: &Words<'_>, score: &Score, promises: &[promises::Promise]) -> Vec<Moment> {
     let mut cited = receipts::cited(score);
     cited.extend(promises.iter().map(|promise| promise.n));
     cited.extend(played.published().map(|sent| sent.n));
@@ -393,15 +376,7 @@ fn shown(played: &Played<'_>, words: &Words<'_>, score: &Score, promises: &[prom
             || moment.n.is_some_and(|n| said.contains(&n))
             || is_ours(moment.kind) && moment.weight >= SHOWN
     });
-    all.map(|moment| MomentView {
-        n: moment.n,
-        at: moment.at,
-        kind: moment.kind,
-        weight: moment.weight,
-        text: moment.text,
-        mark: moment.mark,
-    })
-    .collect()
+    all.collect()
 }
 
 /// What names the drill, for those who want to compare: few words and short values.

@@ -264,7 +264,7 @@ fn observe(
     };
     let blanks = [
         ("dimension", name(words.strings, most.dimension).into()),
-        ("rule", most.rule.as_str().into()),
+        ("rule", advice::rule(words.strings, &most.rule).into()),
         ("criterion", format!("{}/", most.criterion).into()),
     ];
     let cut = played.scenario.cut(played.log.header().cut);
@@ -296,7 +296,7 @@ fn plan(
         for item in items {
             rows.push(PlanRow {
                 issue: words.finding(item.finding.as_str()).to_owned(),
-                action: item.action.clone(),
+                action: words.written(&item.action),
                 owner: words.seat(&item.owner).to_owned(),
                 start: words.when(At::START, command.at),
                 completion: words.when(At::START, item.due),

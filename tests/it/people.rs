@@ -253,7 +253,7 @@ fn colleagues_go_on_from_a_record_as_if_nothing_had_been() {
         for cut in (1..7).map(|part| header + part * step).chain([bytes.len()]) {
             let loaded = load(&bytes[..cut]).unwrap();
             let mut drill = Drill::resume(&loaded, None).unwrap();
-            let mut beside = Beside::recall(Box::new(Colleagues::new(vec![desk(&scenario)])), &loaded.log).unwrap();
+            let mut beside = colleagues(&scenario).relives(&loaded.log).unwrap();
             assert_eq!(drill.now(), loaded.log.reached(), "{name} cut at {cut}: it stands where it was");
             assert!(drill.clock().is_paused());
             let given = of_people(&loaded.log, &desk(&scenario)).len();
@@ -341,7 +341,7 @@ fn a_tabletop_with_empty_seats_goes_on_from_its_record_as_if_nothing_had_been() 
     for part in 1..6 {
         let loaded = load(&bytes[..bytes.len() * part / 6]).unwrap();
         let mut drill = Drill::resume(&loaded, None).unwrap();
-        let mut beside = Beside::recall(Box::new(Colleagues::new(vec![desk(&scenario)])), &loaded.log).unwrap();
+        let mut beside = Beside::new(Box::new(Colleagues::new(vec![desk(&scenario)]))).relives(&loaded.log).unwrap();
         // The clock goes on to where it had been sent, with those who act on the way.
         drill.step_beside(16, &mut beside).unwrap();
         let given = of_people(&loaded.log, &desk(&scenario)).len();
@@ -360,7 +360,7 @@ fn the_textbook_goes_on_from_its_record_too() {
     let bytes = whole.log().to_bytes();
     let loaded = load(&bytes[..bytes.len() / 2]).unwrap();
     let mut drill = Drill::resume(&loaded, None).unwrap();
-    let mut again = Beside::recall(Box::new(Textbook::default()), &loaded.log).unwrap();
+    let mut again = Beside::new(Box::new(Textbook::default())).relives(&loaded.log).unwrap();
     again.up_to(&mut drill, At(4 * HOUR)).unwrap();
     assert_eq!(drill.log().play(), whole.log().play());
 }

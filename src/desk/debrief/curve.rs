@@ -16,8 +16,8 @@ use crate::desk::{
 };
 use crate::report::{
     chart::whole,
-    debrief::{DebriefView, MomentView},
-    moments::Kind,
+    debrief::DebriefView,
+    moments::{Kind, Moment},
     promises::Fate,
     words,
 };
@@ -182,14 +182,14 @@ fn cross(painter: &Painter, at: egui::Pos2, arm: f32, stroke: Stroke) {
 }
 
 /// Where a moment stands on the curve.
-fn place(told: &DebriefView, plot: &Plot<'_>, moment: &MomentView) -> egui::Pos2 {
+fn place(told: &DebriefView, plot: &Plot<'_>, moment: &Moment) -> egui::Pos2 {
     pos2(plot.x(moment.at), plot.y(value(&told.trust, moment.at).unwrap_or(0.0)))
 }
 
 /// Every decision: small ones first, so that great ones lie on top; labels where there is room, the weightiest first.
 fn marks(told: &DebriefView, plot: &Plot<'_>, lit: &[u32], taken: Vec<Rect>, p: &Palette) {
     let painter = plot.painter();
-    let mut order: Vec<&MomentView> = told.moments.iter().collect();
+    let mut order: Vec<&Moment> = told.moments.iter().collect();
     order.sort_by_key(|moment| (moment.weight, moment.at));
     for moment in &order {
         let at = place(told, plot, moment);
@@ -217,7 +217,7 @@ fn marks(told: &DebriefView, plot: &Plot<'_>, lit: &[u32], taken: Vec<Rect>, p: 
         }
     }
     let mut labels = Labels::new(plot.rect.expand2(vec2(6.0, 0.0)), taken);
-    let mut named: Vec<(&MomentView, &String)> =
+    let mut named: Vec<(&Moment, &String)> =
         told.moments.iter().filter_map(|moment| Some((moment, moment.mark.as_ref()?))).collect();
     named.sort_by_key(|(moment, _)| (std::cmp::Reverse(moment.weight), moment.at));
     for (moment, label) in named {
@@ -237,7 +237,7 @@ fn point(
     let pointer = response.hover_pos().filter(|at| plot.rect.x_range().contains(at.x))?;
     let p = widget::colours(ui);
     plot.painter().vline(pointer.x, plot.rect.y_range(), Stroke::new(1.0, p.quiet.gamma_multiply(0.6)));
-    let near = |moment: &&MomentView| (place(told, plot, moment) - pointer).length() <= NEAR;
+    let near = |moment: &&Moment| (place(told, plot, moment) - pointer).length() <= NEAR;
     let moment = told.moments.iter().rev().filter(near).max_by_key(|moment| moment.weight);
     let at = moment.map_or_else(|| plot.at(pointer.x), |moment| moment.at).min(told.end);
     let mut text = format!("{} · {}", pen.words.local(at), pen.words.crisis(at));

@@ -38,8 +38,14 @@ use crate::desk::{
     situation::picture,
     trainer::ratings,
 };
-use crate::drill::Drill;
-use crate::record::{afterwards, header::Mode, line::Session, load::load_file, log::Log};
+use crate::drill::{Drill, DrillError, skill::Skill};
+use crate::record::{
+    afterwards::{self, CannotAdd},
+    header::Mode,
+    line::Session,
+    load::load_file,
+    log::Log,
+};
 use crate::report::debrief::{DebriefView, Said};
 use crate::scenario::Scenario;
 
@@ -197,22 +203,30 @@ impl Debrief {
     }
 
     /// Adds what people said to the record, safely. An error says what stands in the way.
-    pub fn note(&mut self, fact: Session) -> Result<(), String> {
+    pub fn note(&mut self, fact: Session) -> Result<(), CannotAdd> {
         if self.drill.is_stored() {
             // A drill that is over only makes sure that all of it is stored.
             let noted = self.drill.note(fact).and_then(|()| self.drill.finish().map(drop));
-            noted.map_err(|error| error.to_string())?;
+            noted.map_err(cannot_add)?;
         } else if let Some(path) = self.record.as_ref().filter(|_| self.reopened.is_some()) {
-            let (log, _) = afterwards::add_to(path, vec![fact]).map_err(|error| error.to_string())?;
+            let (log, _) = afterwards::add_to(path, vec![fact])?;
             self.reopened = Some(log);
         } else {
-            self.drill.note(fact).map_err(|error| error.to_string())?;
+            self.drill.note(fact).map_err(cannot_add)?;
         }
         if let Some((lang, told)) = self.told.take() {
             let said = Said::of(self.log());
             self.told = Some((lang, Arc::new(DebriefView { said, ..DebriefView::clone(&told) })));
         }
         Ok(())
+    }
+}
+
+/// A drill that is over is only ever in the way of a note by its record.
+fn cannot_add(error: DrillError) -> CannotAdd {
+    match error {
+        DrillError::Record(error) => CannotAdd::Write(error),
+        DrillError::Over | DrillError::Assessed | DrillError::Pace => CannotAdd::NotOver,
     }
 }
 
@@ -226,7 +240,7 @@ fn way(log: &Log, scenario: &Scenario) -> Way {
     let alone = |guidance| {
         let service = scenario.seats.iter().find(|seat| seat.role == crate::scenario::people::Role::CustomerService);
         let own = service.or(scenario.seats.first()).map(|seat| vec![seat.id.clone()]);
-        Way::Alone { guidance, seats: own.unwrap_or_default(), skill: None }
+        Way::Alone { guidance, seats: own.unwrap_or_default(), skill: Skill::of(header) }
     };
     match header.mode {
         Mode::Moves => {

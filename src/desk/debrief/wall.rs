@@ -15,8 +15,8 @@ use crate::desk::{
 };
 use crate::record::line::{Rating, Session};
 use crate::report::{
-    debrief::{DebriefView, MomentView},
-    moments::Kind,
+    debrief::DebriefView,
+    moments::{Kind, Moment},
     words,
 };
 
@@ -142,9 +142,9 @@ fn ink(kind: Kind, p: &crate::desk::look::palette::Palette) -> Color32 {
 }
 
 /// What weighed most, in order of time.
-fn chosen(told: &DebriefView) -> Vec<&MomentView> {
+fn chosen(told: &DebriefView) -> Vec<&Moment> {
     let is_ours = |kind| matches!(kind, Kind::Team | Kind::Word | Kind::Good | Kind::Bad);
-    let mut chosen: Vec<&MomentView> = told
+    let mut chosen: Vec<&Moment> = told
         .moments
         .iter()
         .filter(|moment| is_ours(moment.kind) && moment.weight < 95 || moment.weight == 97)

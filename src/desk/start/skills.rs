@@ -1,6 +1,8 @@
 //! Skill drills: five small cards, one thing each, five minutes; and how the last one came out.
 
-use egui::{Frame, Id, Margin, Modal, ScrollArea, Ui};
+use std::path::PathBuf;
+
+use egui::{Frame, Id, Key, Margin, Modal, ScrollArea, Ui};
 
 use crate::desk::{
     Desk,
@@ -27,6 +29,8 @@ pub struct Result {
     pub scenario: ScenarioRef,
     /// Points.
     pub outcome: Outcome,
+    /// Its record, if it has one.
+    pub record: Option<PathBuf>,
 }
 
 impl Result {
@@ -54,13 +58,13 @@ pub fn show(ui: &mut Ui, desk: &Desk) -> Vec<Intent> {
         widget::card(ui, |ui| {
             ui.set_width(ui.available_width());
             let top = ui.cursor().top();
-            widget::strong(ui, &strings.get(name(skill)));
-            widget::note(ui, &strings.get(means(skill)));
+            widget::strong(ui, &strings.get(&skill.key()));
+            widget::note(ui, &strings.get(&format!("{}-means", skill.key())));
             ui.add_space(room);
             ui.horizontal_wrapped(|ui| {
                 let begin = widget::ghost(ui, &strings.get("start-five-minutes"));
                 begin.widget_info(|| {
-                    let name = strings.say("start-train", [("skill", strings.get(name(skill)).into())]);
+                    let name = strings.say("start-train", [("skill", strings.get(&skill.key()).into())]);
                     egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name)
                 });
                 if begin.clicked() {
@@ -77,28 +81,6 @@ pub fn show(ui: &mut Ui, desk: &Desk) -> Vec<Intent> {
         height.round()
     });
     wishes
-}
-
-/// The key of a skill's name.
-pub fn name(skill: Skill) -> &'static str {
-    match skill {
-        Skill::GradeThis => "start-grade-this",
-        Skill::FirstStatement => "start-first-statement",
-        Skill::CorrectEstimate => "start-correct-estimate",
-        Skill::CalmCaller => "start-calm-caller",
-        Skill::AnswerReporter => "start-answer-reporter",
-    }
-}
-
-/// The key of what a skill is about.
-fn means(skill: Skill) -> &'static str {
-    match skill {
-        Skill::GradeThis => "start-grade-this-means",
-        Skill::FirstStatement => "start-first-statement-means",
-        Skill::CorrectEstimate => "start-correct-estimate-means",
-        Skill::CalmCaller => "start-calm-caller-means",
-        Skill::AnswerReporter => "start-answer-reporter-means",
-    }
 }
 
 /// A drill of this skill, cut out of the crisis that was played last, or the gentlest.
@@ -123,9 +105,9 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
     let p = widget::colours(ui);
     let (mut away, mut wish) = (false, None);
     let frame = Frame::popup(ui.style()).fill(p.panel).inner_margin(Margin::same(16));
-    let modal = Modal::new(Id::new("skill-result")).frame(frame).show(ui.ctx(), |ui| {
+    Modal::new(Id::new("skill-result")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width((screen.width() - 64.0).clamp(240.0, 600.0));
-        widget::caption(ui, &strings.get(name(result.skill)));
+        widget::caption(ui, &strings.get(&result.skill.key()));
         let earned = words::rounded(result.points());
         widget::title(ui, &strings.say("start-came-out", [("points", earned.into())]));
         ScrollArea::vertical().max_height((screen.height() - 168.0).max(96.0)).show(ui, |ui| {
@@ -151,10 +133,24 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
             if widget::primary(ui, &strings.get("start-again")).clicked() {
                 wish = Some(again(result.skill, &result.scenario));
             }
+            // The same thing looks different in another crisis.
+            if let Some(other) = desk.library.shelf.iter().find(|other| other.scenario.id != of.scenario.id) {
+                let title = other.spoken.title.as_str();
+                if widget::ghost(ui, &strings.say("start-again-in", [("title", title.into())])).clicked() {
+                    wish = Some(again(result.skill, &other.from));
+                }
+            }
+            if let Some(record) = &result.record
+                && widget::ghost(ui, &strings.get("start-debrief")).clicked()
+            {
+                wish = Some(Intent::OpenFile(record.clone()));
+            }
             away = widget::ghost(ui, &strings.get("desk-put-away")).clicked();
         });
     });
-    if away || wish.is_some() || modal.should_close() {
+    // A click beside it, meant for what was there before, does not take the reasons away.
+    let escapes = ui.input(|input| input.key_pressed(Key::Escape));
+    if away || wish.is_some() || escapes {
         state.outcome = None;
     }
     wish

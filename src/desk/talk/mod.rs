@@ -148,6 +148,11 @@ impl State {
         Saved { drafts }
     }
 
+    /// What was handed out to be kept could not be: it is handed out again.
+    pub fn unkept(&mut self) {
+        self.kept.clear();
+    }
+
     /// Whether there is something in the drafts that has not been handed out to be kept.
     pub fn changed(&self) -> bool {
         !self.drafts.iter().filter(|draft| !draft.is_empty()).eq(&self.kept)

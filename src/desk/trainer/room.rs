@@ -8,6 +8,7 @@ use std::{
 };
 
 use crate::base::{date::Day, id::SeatId};
+use crate::board::complaint;
 use crate::desk::{
     Desk,
     intent::Scene,
@@ -50,7 +51,7 @@ impl Desk {
                 |read| if read == PROBE { Ok(()) } else { Err(io::Error::other("what was written is not there")) },
             )
             .and_then(|()| fs::remove_file(&file));
-        self.trainer.preflight.folder = Some(tried.map_err(|error| error.to_string()));
+        self.trainer.preflight.folder = Some(tried.map_err(|error| complaint::system(&self.strings, &error)));
     }
 
     /// Marks what the last drill left to do as done, or as open again.
