@@ -8,7 +8,7 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`]; [`coach`] points at the first steps |
+//! | [`run`], [`play`], [`seats`] | a drill at the desk, the seats of whoever plays it, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`]; [`coach`] points at the first steps |
 //! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`debrief`], [`compare`] | after a drill, and several side by side |
@@ -33,6 +33,7 @@ pub mod pen;
 pub mod plan;
 pub mod play;
 pub mod run;
+pub mod seats;
 pub mod situation;
 pub mod start;
 pub mod store;
@@ -228,6 +229,7 @@ impl Desk {
         run.listen();
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
+        let sits = seats::show(ui, &pen, run);
         let view = run.view();
         run.panels.coach.away = self.store.settings.no_coach;
         run.panels.task = run.task.as_ref().map(|task| {
@@ -246,7 +248,9 @@ impl Desk {
         };
         let (sight, panels) = run.sight();
         bar.score = sight.guided.map(|guided| guided.score.clone());
-        play::show(ui, &pen, &view, &sight, &bar, panels)
+        let mut wishes = play::show(ui, &pen, &view, &sight, &bar, panels);
+        wishes.extend(sits);
+        wishes
     }
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {
