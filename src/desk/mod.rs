@@ -8,7 +8,7 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`]; [`coach`] points at the first steps |
+//! | [`run`], [`play`], [`seats`] | a drill at the desk, the seats of whoever plays it, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`]; [`coach`] points at the first steps |
 //! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`debrief`], [`compare`] | after a drill, and several side by side |
@@ -33,6 +33,7 @@ pub mod pen;
 pub mod plan;
 pub mod play;
 pub mod run;
+pub mod seats;
 pub mod situation;
 pub mod start;
 pub mod store;
@@ -239,6 +240,7 @@ impl Desk {
         if run.held {
             return play::held::show(ui, &pen, run.drill.now());
         }
+        let sits = seats::show(ui, &pen, run);
         let view = run.view();
         run.panels.coach.away = self.store.settings.no_coach;
         run.look(pen::milliseconds(ui));
@@ -254,7 +256,9 @@ impl Desk {
         let (sight, panels) = run.sight();
         // Who practises one thing is not shown what a whole drill comes to.
         bar.score = sight.guided.filter(|_| panels.task.is_none()).map(|guided| guided.score.clone());
-        play::show(ui, &pen, &view, &sight, &bar, panels)
+        let mut wishes = play::show(ui, &pen, &view, &sight, &bar, panels);
+        wishes.extend(sits);
+        wishes
     }
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {

@@ -5,6 +5,7 @@ mod crowd;
 mod debrief;
 mod disk;
 mod incoming;
+mod legible;
 mod plan;
 mod refusals;
 mod room;
