@@ -26,6 +26,7 @@ pub struct Complaint {
 
 impl Complaint {
     /// The same, with the file's name before it where it is not named yet.
+    #[must_use]
     pub fn about(self, strings: &Strings, path: &Path) -> Self {
         let Self { problem, hint } = self;
         if problem.contains(&path.display().to_string()) {

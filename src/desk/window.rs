@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn a_machine_that_slept_takes_no_hour_from_a_drill() {
         assert_eq!(counted(Duration::from_millis(16), true), 16);
-        assert_eq!(counted(Duration::from_secs(3_600), true), 1_000);
+        assert_eq!(counted(Duration::from_hours(1), true), 1_000);
         // Nothing moves while somebody writes: frames come seldom, and the time between them is hers.
         assert_eq!(counted(Duration::from_secs(30), false), 30_000);
     }

@@ -259,7 +259,7 @@ fn wants_an_answer(inject: &Inject) -> bool {
 
 fn start(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill, attempt: u32) -> Result<Drill, NoSuchCut> {
     let plan = Some(format!("{PLAN}{}", skill.id()));
-    Drill::start(Setup { plan, attempt, ..Setup::new(Arc::clone(scenario), cut, seed) })
+    Drill::start(Setup { attempt, plan, ..Setup::new(Arc::clone(scenario), cut, seed) })
 }
 
 /// The team that plays until a skill is asked for.

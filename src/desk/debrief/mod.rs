@@ -37,7 +37,7 @@ use crate::desk::{
     pen::Pen,
     situation::picture,
 };
-use crate::drill::{Drill, DrillError, skill::Skill};
+use crate::drill::{Drill, DrillError};
 use crate::record::{
     afterwards::{self, CannotAdd},
     header::Mode,
@@ -232,7 +232,7 @@ fn way(log: &Log, scenario: &Scenario) -> Way {
     let alone = |guidance| {
         let service = scenario.seats.iter().find(|seat| seat.role == crate::scenario::people::Role::CustomerService);
         let own = service.or(scenario.seats.first()).map(|seat| vec![seat.id.clone()]);
-        Way::Alone { guidance, seats: own.unwrap_or_default(), skill: Skill::of(header) }
+        Way::Alone { guidance, seats: own.unwrap_or_default(), skill: None }
     };
     match header.mode {
         Mode::Moves => {

@@ -57,6 +57,9 @@ const BOTH: f32 = 520.0;
 /// The composer's share of the height, until somebody draws the line elsewhere.
 const COMPOSER: f32 = 0.62;
 
+/// The composer's height where a message is to be read first.
+const WHILE_READING: f32 = 300.0;
+
 /// Real milliseconds between two times at which drafts are kept.
 const KEPT_EVERY: u32 = 1_000;
 
@@ -102,6 +105,11 @@ impl State {
         }
         self.turn_to(To::One(item.clone()));
         self.open = Some(item);
+    }
+
+    /// Leaves more room to the message, for whoever has to read it first.
+    pub fn read_first(&mut self) {
+        self.split = Some(WHILE_READING);
     }
 
     /// Puts the message away: what is shown is what is said to many.
