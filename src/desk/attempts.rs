@@ -124,17 +124,22 @@ impl Desk {
 
     /// A skill drill is over: its points go into the profile, and its colleagues have played on to the end of its
     /// record.
-    pub(super) fn end_skill(&mut self, task: &Task, outcome: Outcome, record: Option<PathBuf>) {
+    pub(super) fn end_skill(&mut self, task: Task, outcome: Outcome) {
         let points = skills::share(&outcome);
         self.store.profile.skills.entry(task.of.skill.id().to_owned()).or_default().push(points);
         self.store.save_profile();
         self.start.archive.forget();
-        let (skill, scenario) = (task.of.skill, task.scenario.clone());
-        self.start.outcome = Some(skills::Result { skill, scenario, outcome, record });
+        self.show_skill(task, outcome);
+    }
+
+    /// Shows how a skill drill came out: what colleagues did beside and after it is no business of whoever practised.
+    fn show_skill(&mut self, task: Task, outcome: Outcome) {
+        self.start.outcome = Some(skills::Result { skill: task.of.skill, scenario: task.scenario, outcome });
         self.place = Place::Start;
     }
 
-    /// Opens a record: the debrief of a drill that is over; one that broke off is taken up again, paused.
+    /// Opens a record: the debrief of a drill that is over, or how a skill drill came out; one that broke off is taken up
+    /// again, paused.
     pub(super) fn open_record(&mut self, path: &Path) {
         let strings = Arc::clone(&self.strings);
         let opened = load::load_file(path).map_err(|error| complaint::of_load(&strings, &error));
@@ -143,7 +148,14 @@ impl Desk {
                 return self.resume(&loaded, path);
             }
             let drill = replay::replay(&loaded.log, &mut |_| {});
-            self.debrief_of(drill.map_err(|error| complaint::of_resume(&strings, &error.into()))?, path);
+            let drill = drill.map_err(|error| complaint::of_resume(&strings, &error.into()))?;
+            if let Some(of) = SkillDrill::of_record(&loaded.log, drill.scenario()) {
+                let (outcome, scenario) = (of.judge(&drill), Arc::clone(drill.scenario()));
+                let scenario = self.shelve(scenario, Some(path));
+                self.show_skill(Task { of, scenario }, outcome);
+            } else {
+                self.debrief_of(drill, path);
+            }
             Ok(())
         });
         if let Err(what) = done {

@@ -209,7 +209,7 @@ impl Desk {
             return;
         }
         if let Some((outcome, task)) = skill {
-            self.end_skill(&task, outcome, run.record);
+            self.end_skill(task, outcome);
             return;
         }
         if let Some(score) = run.drill.log().score() {

@@ -117,6 +117,9 @@ impl Run {
     pub fn practise(&mut self, task: Task) {
         let (first, view) = (play::task::first_look(&task.of), self.view());
         self.panels.follow(&first, &view);
+        if self.panels.talk.open_item().is_some() {
+            self.panels.talk.read_first();
+        }
         self.panels.task = Some(task.of.clone());
         self.task = Some(task);
     }

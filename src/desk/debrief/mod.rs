@@ -38,7 +38,7 @@ use crate::desk::{
     situation::picture,
     trainer::ratings,
 };
-use crate::drill::{Drill, DrillError, skill::Skill};
+use crate::drill::{Drill, DrillError};
 use crate::record::{
     afterwards::{self, CannotAdd},
     header::Mode,
@@ -240,7 +240,7 @@ fn way(log: &Log, scenario: &Scenario) -> Way {
     let alone = |guidance| {
         let service = scenario.seats.iter().find(|seat| seat.role == crate::scenario::people::Role::CustomerService);
         let own = service.or(scenario.seats.first()).map(|seat| vec![seat.id.clone()]);
-        Way::Alone { guidance, seats: own.unwrap_or_default(), skill: Skill::of(header) }
+        Way::Alone { guidance, seats: own.unwrap_or_default(), skill: None }
     };
     match header.mode {
         Mode::Moves => {

@@ -19,7 +19,7 @@ use crate::record::receipt::Dimension;
 use crate::report::receipts;
 
 /// From so many hundredths of a point on, a skill need not be proposed any more.
-const MASTERED: i64 = 8_500;
+pub const MASTERED: i64 = 8_500;
 
 /// What is proposed.
 #[derive(Clone, Debug, PartialEq, Eq)]

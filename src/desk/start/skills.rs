@@ -1,9 +1,8 @@
 //! Skill drills: five small cards, one thing each, five minutes; and how the last one came out.
 
-use std::path::PathBuf;
-
 use egui::{Frame, Id, Key, Margin, Modal, ScrollArea, Ui};
 
+use crate::base::strings::Strings;
 use crate::desk::{
     Desk,
     intent::{Begin, Guidance, Intent, ScenarioRef, Way},
@@ -11,10 +10,15 @@ use crate::desk::{
         letters, space,
         widget::{self, Tone},
     },
-    start::{State, grid},
+    start::{
+        State, grid,
+        next::{self, Next},
+    },
 };
 use crate::drill::skill::{Outcome, Skill};
-use crate::report::words;
+use crate::record::receipt::ScoreLine;
+use crate::report::{receipts::capital, words};
+use crate::scenario::Scenario;
 use crate::score::advice;
 
 /// The least width of a card.
@@ -29,8 +33,6 @@ pub struct Result {
     pub scenario: ScenarioRef,
     /// Points.
     pub outcome: Outcome,
-    /// Its record, if it has one.
-    pub record: Option<PathBuf>,
 }
 
 impl Result {
@@ -83,6 +85,16 @@ pub fn show(ui: &mut Ui, desk: &Desk) -> Vec<Intent> {
     wishes
 }
 
+/// What a receipt is called, with what it is about where the criterion has several.
+fn title(strings: &Strings, scenario: &Scenario, line: &ScoreLine) -> String {
+    let criterion = capital(&advice::criterion(strings, &line.criterion));
+    if line.subject.is_empty() {
+        return criterion;
+    }
+    let what = advice::what(strings, scenario, line);
+    strings.say("compare-about", [("criterion", criterion.into()), ("what", what.into())])
+}
+
 /// A drill of this skill, cut out of the crisis that was played last, or the gentlest.
 pub fn begin(desk: &Desk, skill: Skill) -> Option<Intent> {
     let latest = desk.store.profile.latest.as_deref();
@@ -118,19 +130,24 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
                 let points = format!("{} / {}", words::rounded(line.earned), words::rounded(line.possible));
                 ui.horizontal_wrapped(|ui| {
                     widget::chip(ui, &points, if lost { Tone::Gold } else { Tone::Good });
-                    ui.label(letters::strong(crate::report::receipts::capital(&advice::criterion(
-                        strings,
-                        &line.criterion,
-                    ))));
+                    ui.label(letters::strong(title(strings, &of.spoken, line)));
                 });
-                if lost {
-                    widget::soft(ui, &advice::sentence(strings, &of.spoken, line));
-                }
+                widget::soft(ui, &advice::sentence(strings, &of.spoken, line));
             }
         });
         ui.add_space(space::ONE);
         ui.horizontal_wrapped(|ui| {
-            if widget::primary(ui, &strings.get("start-again")).clicked() {
+            // Whoever has it goes on to the next; whoever has not yet does it once more.
+            let (has_it, label) = (result.points() >= next::MASTERED, strings.get("start-again"));
+            if let Some(Next::Skill(next, _)) = next::propose(&desk.store.profile, &desk.library.shelf)
+                && has_it
+            {
+                let name = strings.say("start-train", [("skill", strings.get(&next.key()).into())]);
+                if widget::primary(ui, &name).clicked() {
+                    wish = Some(again(next, &result.scenario));
+                }
+            }
+            if if has_it { widget::ghost(ui, &label) } else { widget::primary(ui, &label) }.clicked() {
                 wish = Some(again(result.skill, &result.scenario));
             }
             // The same thing looks different in another crisis.
@@ -139,11 +156,6 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
                 if widget::ghost(ui, &strings.say("start-again-in", [("title", title.into())])).clicked() {
                     wish = Some(again(result.skill, &other.from));
                 }
-            }
-            if let Some(record) = &result.record
-                && widget::ghost(ui, &strings.get("start-debrief")).clicked()
-            {
-                wish = Some(Intent::OpenFile(record.clone()));
             }
             away = widget::ghost(ui, &strings.get("desk-put-away")).clicked();
         });

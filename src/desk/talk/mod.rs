@@ -59,6 +59,9 @@ const COMPOSER: f32 = 0.62;
 /// The least heights of composer and thread, where both are shown.
 const LEAST: (f32, f32) = (250.0, 150.0);
 
+/// The composer's height where a message is to be read first.
+const WHILE_READING: f32 = 300.0;
+
 /// Real milliseconds between two times at which drafts are kept.
 const KEPT_EVERY: u32 = 1_000;
 
@@ -111,6 +114,11 @@ impl State {
         self.leave();
         self.writes = false;
         self.thread.seek(statement);
+    }
+
+    /// Leaves more room to the message, for whoever has to read it first.
+    pub fn read_first(&mut self) {
+        self.split = Some(WHILE_READING);
     }
 
     /// Puts the message away: what is shown is what is said to many.

@@ -23,6 +23,7 @@ use goldenhour::{
     },
     record::{line::Session, load::load_file},
     scenario::command::{Level, Nature, Reach, Trend, What},
+    score::advice,
 };
 
 fn desk(folder: &tempfile::TempDir, lang: Lang) -> Desk {
@@ -105,9 +106,20 @@ fn each_skill_says_what_to_do_is_recorded_and_told_in_both_crises() {
             let proposed = next::propose(&desk.store.profile, &desk.library.shelf);
             assert!(proposed.is_some_and(|next| next != next::Next::First(0)), "{of}");
             is_proven(&record);
-            let outcome = &desk.start.outcome.as_ref().unwrap().outcome;
+            let outcome = desk.start.outcome.as_ref().unwrap().outcome.clone();
             assert!(outcome.lines.iter().any(|line| line.possible > 0), "{of}");
-            assert!(texts(&harness).contains(&desk.strings.get("start-debrief")), "{of}: all of it can be looked at");
+            // Its record tells the same again, and no debrief of what colleagues did.
+            harness.state_mut().start.outcome = None;
+            harness.state_mut().obey(Intent::OpenFile(record));
+            harness.run_steps(3);
+            let desk = harness.state();
+            assert_eq!(desk.place, Place::Start, "{of}: {:?}", desk.notice);
+            let again = &desk.start.outcome.as_ref().unwrap().outcome;
+            assert_eq!((again.earned, again.possible), (outcome.earned, outcome.possible), "{of}");
+            for line in outcome.lines.iter().filter(|line| line.possible > 0) {
+                let why = advice::sentence(&desk.strings, &desk.library.shelf[place].spoken, line);
+                assert!(texts(&harness).contains(&why), "{of}: {why}");
+            }
         }
     }
 }
