@@ -179,8 +179,7 @@ impl Desk {
             Some(_) => Some(seats.clone()),
             None => sitting::taken(room::people(&resumed.loaded.log), &seats),
         };
-        let colleagues =
-            taken.map(|taken| Beside::recall(Box::new(Colleagues::new(taken)), &resumed.loaded.log));
+        let colleagues = taken.map(|taken| Beside::recall(Box::new(Colleagues::new(taken)), &resumed.loaded.log));
         let colleagues = colleagues.transpose().map_err(|error| error.to_string())?;
         let mut run = Run::new(drill, seats, guidance, Some(path.to_owned()), self.lang()).beside(colleagues);
         // Its clock cannot be stopped, so it does not begin to run before its person is ready.

@@ -292,6 +292,7 @@ trainer-promises = Promised
 trainer-question-own = Your own question to the room
 trainer-question-usual = What do we do now, who does it, and what do we tell whom by when?
 trainer-question-before = In a moment it begins: who decides what at this table?
+trainer-table-limit = may approve { $amount }
 trainer-to-talk = to talk
 trainer-read-back-now = read back now
 trainer-time-up = time is up

@@ -270,6 +270,7 @@ trainer-promises = 已作承诺
 trainer-question-own = 自拟讨论问题
 trainer-question-usual = 现在做什么、谁来做，什么时间之前告诉谁什么？
 trainer-question-before = 演练即将开始：在座各位，谁有权决定什么？
+trainer-table-limit = 可审批{ $amount }
 trainer-to-talk = 讨论时间
 trainer-read-back-now = 请复述确认
 trainer-time-up = 时间到

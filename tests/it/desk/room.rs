@@ -358,3 +358,16 @@ fn a_console_whose_clock_stands_says_so_and_goes_on_by_a_press() {
         assert!(!bench.state().run.as_ref().unwrap().drill.clock().is_paused());
     }
 }
+
+#[test]
+fn before_the_first_move_the_wall_says_who_sits_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bench = bench(tabletop(folder.path(), Lang::En, &ROOM), (1280.0, 720.0));
+    let wall = texts_of_wall(&mut bench);
+    assert!(
+        wall.iter().any(|text| text == "Lin, Wei") && wall.iter().any(|text| text == "Public relations"),
+        "{wall:?}"
+    );
+    order(bench.state_mut(), What::OpenMove("c60_notice".into()));
+    assert!(!texts_of_wall(&mut bench).iter().any(|text| text == "Lin, Wei"), "then it asks what is done");
+}

@@ -158,10 +158,13 @@ fn coming(ui: &mut Ui, pen: &Pen<'_>, view: &FacilitatorView) {
     let (line, under) = match next {
         Some((at, seen)) => {
             let line = format!("{}  {}", pen.words.when(view.now, at), injects::title(pen, seen));
-            (line, stand.map(|stand| {
-                let when = pen.words.when(view.now, stand);
-                pen.words.say("trainer-glance-before", [("n", count.into()), ("when", when.into())])
-            }))
+            (
+                line,
+                stand.map(|stand| {
+                    let when = pen.words.when(view.now, stand);
+                    pen.words.say("trainer-glance-before", [("n", count.into()), ("when", when.into())])
+                }),
+            )
         }
         None => (pen.get("trainer-glance-nothing"), None),
     };

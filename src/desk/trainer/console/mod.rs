@@ -313,10 +313,14 @@ pub(in crate::desk::trainer) fn field(ui: &mut Ui, text: &mut String, name: &str
 }
 
 /// Chips of which one is chosen; gives the one that was pressed.
-pub(in crate::desk::trainer) fn one_of<T: PartialEq + Copy>(ui: &mut Ui, chosen: Option<T>, all: &[(T, String)]) -> Option<T> {
+pub(in crate::desk::trainer) fn one_of<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    chosen: Option<T>,
+    all: &[(T, String)],
+) -> Option<T> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for (thing, name) in all {
             if choice(ui, name, chosen == Some(*thing)).clicked() {
                 pressed = Some(*thing);

@@ -134,7 +134,7 @@ fn to_whom(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for channel in &seat.known.channels {
             let chosen = state.channels.contains(&channel.id);
             let name = pen.words.channel(channel.id.as_str());
@@ -170,7 +170,7 @@ fn elements(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {
         }
     });
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for element in offered(seat, &topic) {
             let text = pen.words.element(seat.now, &element);
             if widget::chip_button(ui, &text, Tone::Plain, Some(Icon::Plus)).clicked()
