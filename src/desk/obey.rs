@@ -177,7 +177,10 @@ impl Desk {
         if let Err(error) = played {
             self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
         }
-        self.obey(Intent::Pause);
+        // While moves are played the crisis clock stands by itself.
+        if self.place != Place::Facilitator {
+            self.obey(Intent::Pause);
+        }
     }
 
     /// Ends the drill where it stands, and goes to its debrief.

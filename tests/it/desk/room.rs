@@ -149,7 +149,9 @@ fn texts_of_wall(bench: &mut Bench) -> Vec<String> {
     let ctx = egui::Context::default();
     let mut all = Vec::new();
     for _ in 0..3 {
-        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| bench.state_mut().show_wall(ui));
+        let screen_rect = Some(Rect::from_min_size(pos2(0.0, 0.0), Vec2::new(1280.0, 720.0)));
+        let input = egui::RawInput { screen_rect, ..egui::RawInput::default() };
+        let mut output = ctx.run_ui(input, |ui| bench.state_mut().show_wall(ui));
         output.textures_delta.clear();
         all = output
             .shapes

@@ -94,9 +94,7 @@ pub(super) fn show(
                 state.shelf = *shelf;
             }
         }
-        if state.adding.is_none()
-            && widget::chip_button(ui, &pen.get("trainer-add"), Tone::Plain, Some(Icon::Plus)).clicked()
-        {
+        if state.adding.is_none() && widget::small_button(ui, Icon::Plus, &pen.get("trainer-add")).clicked() {
             state.adding = Some(New::default());
         }
     });

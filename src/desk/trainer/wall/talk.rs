@@ -107,7 +107,15 @@ pub(super) fn question(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: 
 /// Who sits where and may approve how much, a line a seat.
 fn table(sheet: &mut Sheet<'_>, room: Rect, lines: &[(String, String, String)]) {
     let p = sheet.p;
-    let line = sheet.line(Type::plain(Size::Body, p.text)) * 1.25;
+    // Body size where all of them fit, else the smallest.
+    #[expect(clippy::cast_precision_loss, reason = "a dozen seats at most")]
+    let count = lines.len() as f32;
+    let size = if sheet.line(Type::plain(Size::Body, p.text)) * 1.25 * count <= room.height() {
+        Size::Body
+    } else {
+        Size::Small
+    };
+    let line = sheet.line(Type::plain(size, p.text)) * 1.25;
     let third = room.width() / 3.0;
     let mut top = room.top();
     for (seat, who, limit) in lines {
@@ -115,9 +123,9 @@ fn table(sheet: &mut Sheet<'_>, room: Rect, lines: &[(String, String, String)]) 
             break;
         }
         let cell = |from: f32| Rect::from_min_size(pos2(room.left() + from, top), vec2(third - 8.0, line));
-        sheet.text(cell(0.0), seat, Type::strong(Size::Body, p.text));
-        sheet.text(cell(third), who, Type::plain(Size::Body, p.soft));
-        sheet.text(cell(2.0 * third), limit, Type::plain(Size::Body, p.gold_text));
+        sheet.text(cell(0.0), seat, Type::strong(size, p.text));
+        sheet.text(cell(third), who, Type::plain(size, p.soft));
+        sheet.text(cell(2.0 * third), limit, Type::plain(size, p.gold_text));
         top += line;
     }
 }
