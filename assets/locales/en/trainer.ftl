@@ -239,6 +239,7 @@ trainer-ratings = Ratings
 trainer-ratings-about = What the points suggest; your rating stands above it, with its reason.
 trainer-rating-open = Nothing to suggest yet.
 trainer-rating-suggested = Suggested: { $rating }
+trainer-rating-so-far = As it stands: { $rating }
 trainer-rating-given = Yours: { $rating } ({ $why })
 trainer-rating-why = Why
 trainer-rate = Rate

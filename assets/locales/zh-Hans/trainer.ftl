@@ -224,6 +224,7 @@ trainer-ratings = 评级
 trainer-ratings-about = 系统按得分给出建议；您的评级及理由优先。
 trainer-rating-open = 暂无建议。
 trainer-rating-suggested = 建议：{ $rating }
+trainer-rating-so-far = 目前得分对应：{ $rating }
 trainer-rating-given = 您的评级：{ $rating }（{ $why }）
 trainer-rating-why = 理由
 trainer-rate = 评级
