@@ -105,6 +105,7 @@ trainer-glance-before = { $n ->
    *[other] { $n } before
 } the clock next stands, { $when }
 trainer-glance-promises = { $n } open, first due { $when }
+trainer-glance-none = Nothing yet
 trainer-glance-urgent = { $n ->
     [one] One falls
    *[other] { $n } fall

@@ -100,6 +100,7 @@ trainer-glance-before = 下次停钟（{ $when }）之前{ $n ->
    *[other] 有{ $n }个事件
 }
 trainer-glance-promises = { $n }项未到期，最早{ $when }
+trainer-glance-none = 暂无
 trainer-glance-urgent = 其中{ $n }项在下次讨论之前到期
 
 trainer-read-back = 本阶段结束前复述确认

@@ -16,6 +16,8 @@ use crate::desk::{
     },
 };
 
+/// Decisions that are listed, newest first; all of them stand in the read-back.
+const SHOWN: usize = 12;
 /// Room for the minute on the left and for the time on the right.
 const MINUTE: f32 = 34.0;
 const TIME: f32 = 46.0;
@@ -52,7 +54,7 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &Trainer, now
     }
     ui.add_space(space::ONE);
     widget::caption(ui, &pen.get("trainer-decisions"));
-    let mut deeds = picture.deeds_since(opened_at(&run.drill)).filter(|deed| !deed.inside).peekable();
+    let mut deeds = picture.deeds_since(opened_at(&run.drill)).filter(|deed| !deed.inside).take(SHOWN).peekable();
     if deeds.peek().is_none() {
         widget::note(ui, &pen.get("trainer-no-decision"));
     }
