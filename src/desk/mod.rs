@@ -61,6 +61,7 @@ use crate::desk::{
     play::clock::Bar,
     run::Run,
     store::Store,
+    trainer::order::Step,
 };
 use crate::record::header::Mode;
 
@@ -312,7 +313,12 @@ impl Desk {
         let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
         let spoken = debrief.spoken(self.strings.lang());
         let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
-        trainer::after(ui, &pen, &mut self.trainer, debrief.stage == debrief::Stage::Story);
+        // Each part of the hour opens what is worked with in it.
+        match trainer::after(ui, &pen, &mut self.trainer, debrief.stage == debrief::Stage::Story) {
+            Some(Step::Actions) => debrief.tab = debrief::Tab::Actions,
+            Some(Step::Export) => debrief.tab = debrief::Tab::Record,
+            _ => {}
+        }
         debrief::show(ui, &pen, debrief)
     }
 }

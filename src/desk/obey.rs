@@ -126,9 +126,7 @@ impl Desk {
         let all = || scenario.seats.iter().map(|seat| seat.id.clone()).collect::<Vec<_>>();
         let (seats, taken, room) = match begin.way {
             Way::Alone { seats, .. } => (seats.clone(), Some(seats), None),
-            Way::Tabletop { people, stop_word } => {
-                (all(), sitting::taken(&people, &all()), Some((people, stop_word)))
-            }
+            Way::Tabletop { people, stop_word } => (all(), sitting::taken(&people, &all()), Some((people, stop_word))),
         };
         let colleagues = taken.map(|taken| Beside::new(Box::new(Colleagues::new(taken))));
         let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
@@ -186,15 +184,18 @@ impl Desk {
         let Some(policy) = policy::named(plan, draws) else { return };
         let to = to.unwrap_or_else(|| run.drill.scenario().end());
         let mut autopilot = Beside::new(policy);
-        let played = sitting::play_moves(&mut run.drill, &mut autopilot, to)
-            .and_then(|()| autopilot.up_to(&mut run.drill, to));
+        let played =
+            sitting::play_moves(&mut run.drill, &mut autopilot, to).and_then(|()| autopilot.up_to(&mut run.drill, to));
         run.colleagues = Some(autopilot);
         self.trainer.sitting.go_where(&run.drill);
         self.trainer.scene = Scene::default();
         if let Err(error) = played {
             self.tell_unwritten(&error, "desk-make-room", None);
         }
-        self.obey(Intent::Pause);
+        // While moves are played the crisis clock stands by itself.
+        if self.place != Place::Facilitator {
+            self.obey(Intent::Pause);
+        }
     }
 
     /// Ends the drill where it stands, and goes to its debrief.

@@ -276,7 +276,8 @@ fn tabletop(scenario: &Arc<Scenario>, last: JumpMeaning) -> Drill {
     };
     for step in drill.moves().to_vec() {
         give(&mut drill, What::OpenMove(step.id));
-        assert_eq!(drill.now(), step.stands_at, "the clock is where the move stands");
+        let since = (drill.now() - step.stands_at).0;
+        assert!((0..100).contains(&since), "the clock is where the move stands: {since} ms past it");
         if drill.log().commands().count() == 1 {
             give(&mut drill, What::Declare);
         }
@@ -285,7 +286,7 @@ fn tabletop(scenario: &Arc<Scenario>, last: JumpMeaning) -> Drill {
     }
     let to = (drill.now() + Span(12 * 24 * HOUR)).min(At(scenario.end().0 - HOUR));
     give(&mut drill, What::Jump { to, meaning: last });
-    assert_eq!(drill.now(), to);
+    assert!((drill.now() - to).0 < 100);
     drill
 }
 

@@ -105,6 +105,7 @@ trainer-glance-before = { $n ->
    *[other] { $n } before
 } the clock next stands, { $when }
 trainer-glance-promises = { $n } open, first due { $when }
+trainer-glance-none = Nothing yet
 trainer-glance-urgent = { $n ->
     [one] One falls
    *[other] { $n } fall
@@ -239,6 +240,7 @@ trainer-ratings = Ratings
 trainer-ratings-about = What the points suggest; your rating stands above it, with its reason.
 trainer-rating-open = Nothing to suggest yet.
 trainer-rating-suggested = Suggested: { $rating }
+trainer-rating-so-far = As it stands: { $rating }
 trainer-rating-given = Yours: { $rating } ({ $why })
 trainer-rating-why = Why
 trainer-rate = Rate
@@ -292,6 +294,7 @@ trainer-promises = Promised
 trainer-question-own = Your own question to the room
 trainer-question-usual = What do we do now, who does it, and what do we tell whom by when?
 trainer-question-before = In a moment it begins: who decides what at this table?
+trainer-table-limit = may approve { $amount }
 trainer-to-talk = to talk
 trainer-read-back-now = read back now
 trainer-time-up = time is up

@@ -100,6 +100,7 @@ trainer-glance-before = 下次停钟（{ $when }）之前{ $n ->
    *[other] 有{ $n }个事件
 }
 trainer-glance-promises = { $n }项未到期，最早{ $when }
+trainer-glance-none = 暂无
 trainer-glance-urgent = 其中{ $n }项在下次讨论之前到期
 
 trainer-read-back = 本阶段结束前复述确认
@@ -224,6 +225,7 @@ trainer-ratings = 评级
 trainer-ratings-about = 系统按得分给出建议；您的评级及理由优先。
 trainer-rating-open = 暂无建议。
 trainer-rating-suggested = 建议：{ $rating }
+trainer-rating-so-far = 目前得分对应：{ $rating }
 trainer-rating-given = 您的评级：{ $rating }（{ $why }）
 trainer-rating-why = 理由
 trainer-rate = 评级
@@ -270,6 +272,7 @@ trainer-promises = 已作承诺
 trainer-question-own = 自拟讨论问题
 trainer-question-usual = 现在做什么、谁来做，什么时间之前告诉谁什么？
 trainer-question-before = 演练即将开始：在座各位，谁有权决定什么？
+trainer-table-limit = 可审批{ $amount }
 trainer-to-talk = 讨论时间
 trainer-read-back-now = 请复述确认
 trainer-time-up = 时间到

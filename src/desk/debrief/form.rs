@@ -201,7 +201,7 @@ fn whose(ui: &mut Ui, pen: &Pen<'_>, form: &mut State) {
     widget::caption(ui, &pen.get("debrief-form-whose"));
     let mut chosen = form.whose;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for (place, person) in form.room.iter().enumerate() {
             let tone = if place == form.whose { widget::Tone::Gold } else { widget::Tone::Plain };
             let name = name_of(pen, person);

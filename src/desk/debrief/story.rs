@@ -230,7 +230,7 @@ fn beside(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, w
         Tab::Ratings => {
             if let Some(score) = state.log().score() {
                 let objectives = facilitator::objectives(pen.scenario, state.log(), score);
-                wishes.extend(ratings::show(ui, pen, &objectives, &mut state.ratings));
+                wishes.extend(ratings::show(ui, pen, &objectives, "trainer-rating-suggested", &mut state.ratings));
             }
         }
         Tab::Record => {

@@ -341,14 +341,7 @@ fn part(ui: &Ui, id: Id, rect: Rect, name: &str, opens: Option<bool>) -> egui::R
 }
 
 /// The button that gives a message to another seat.
-fn give(
-    ui: &mut Ui,
-    pen: &Pen<'_>,
-    view: &SeatView,
-    (rect, id): (Rect, Id),
-    who: &str,
-    item: Item,
-) -> Option<Intent> {
+fn give(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, (rect, id): (Rect, Id), who: &str, item: Item) -> Option<Intent> {
     let p = widget::colours(ui);
     let place = Rect::from_center_size(rect.right_bottom() - vec2(row::AXIS, 18.0), Vec2::splat(28.0));
     let response = ui.interact(place, id, egui::Sense::click());

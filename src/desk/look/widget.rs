@@ -109,6 +109,12 @@ impl Tone {
     }
 }
 
+/// Sets chips that follow one another close together: a line of them is no higher than they are.
+pub fn close(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+    ui.spacing_mut().interact_size.y = 24.0;
+}
+
 /// A small round label that says one thing.
 pub fn chip(ui: &mut Ui, text: &str, tone: Tone) -> Response {
     chip_sensing(ui, text, tone, None, Sense::hover())

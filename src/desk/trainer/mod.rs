@@ -22,6 +22,7 @@ use crate::desk::{
     run::Run,
     situation::picture as crowd,
 };
+use order::Step;
 use picture::Picture;
 use sitting::Sitting;
 use wall::Shown;
@@ -171,15 +172,16 @@ pub fn wall_before(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 }
 
 /// Draws the rest of the hour above the debrief: what is going on, how long it may still take, what comes then. `told`
-/// is whether the silent form is over.
-pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
+/// is whether the silent form is over. Gives the part that was gone on to.
+pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) -> Option<Step> {
     let sitting = &mut state.sitting;
     if !sitting.is_on() {
-        return;
+        return None;
     }
     sitting.follow_after(told);
-    let Some(part) = sitting.parts.get(sitting.watch.part).copied() else { return };
+    let part = sitting.parts.get(sitting.watch.part).copied()?;
     let next = sitting.parts.get(sitting.watch.part + 1).map(|part| part.step);
+    let mut gone = None;
     Panel::top("trainer_after").show(ui, |ui| {
         let p = widget::colours(ui);
         ui.add_space(space::HALF);
@@ -199,6 +201,7 @@ pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
                 let text = pen.words.say("trainer-go-on", [("what", pen.get(step.key()).into())]);
                 if widget::ghost(ui, &text).clicked() {
                     sitting.watch.go_to(sitting.watch.part + 1);
+                    gone = Some(step);
                 }
             }
             let key = if state.screen.open { "trainer-wall-close" } else { "trainer-wall-open" };
@@ -212,4 +215,5 @@ pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
         });
         ui.add_space(space::HALF);
     });
+    gone
 }

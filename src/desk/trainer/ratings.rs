@@ -25,25 +25,31 @@ pub struct State {
     chosen: BTreeMap<ObjectiveId, Rating>,
 }
 
-/// Draws them.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, objectives: &[ObjectiveSeen], state: &mut State) -> Vec<Intent> {
+/// Draws them. What the points say is a suggestion once the drill is over; before that it is how things stand.
+pub fn show(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    objectives: &[ObjectiveSeen],
+    suggested: &str,
+    state: &mut State,
+) -> Vec<Intent> {
     let mut wishes = Vec::new();
     widget::caption(ui, &pen.get("trainer-ratings"));
     widget::note(ui, &pen.get("trainer-ratings-about"));
     for objective in objectives {
         ui.add_space(space::HALF);
-        wishes.extend(rate(ui, pen, objective, state));
+        wishes.extend(rate(ui, pen, objective, suggested, state));
         widget::rule(ui);
     }
     wishes
 }
 
-fn rate(ui: &mut Ui, pen: &Pen<'_>, seen: &ObjectiveSeen, state: &mut State) -> Option<Intent> {
+fn rate(ui: &mut Ui, pen: &Pen<'_>, seen: &ObjectiveSeen, key: &str, state: &mut State) -> Option<Intent> {
     let name = find(&pen.scenario.objectives, seen.objective.as_str()).map_or("", |known| known.name.as_str());
     widget::strong(ui, name);
     let suggested = seen.suggested.map_or_else(
         || pen.get("trainer-rating-open"),
-        |rating| pen.words.say("trainer-rating-suggested", [("rating", full(pen, rating).into())]),
+        |rating| pen.words.say(key, [("rating", full(pen, rating).into())]),
     );
     widget::note(ui, &suggested);
     if let Some((rating, why)) = &seen.rated {

@@ -129,12 +129,30 @@ impl Sitting {
         (own.cloned().unwrap_or_else(|| pen.get("trainer-question-usual")), title)
     }
 
+    /// Who sits where, and up to how much each seat may approve.
+    fn table(&self, pen: &Pen<'_>) -> Vec<(String, String, String)> {
+        let limit = |seat: &SeatId| {
+            let approval = pen.scenario.plan.approvals.iter().find(|approval| approval.seat == *seat);
+            approval.filter(|approval| approval.up_to > 0).map_or_else(String::new, |approval| {
+                pen.words.say("trainer-table-limit", [("amount", pen.words.money(approval.up_to).into())])
+            })
+        };
+        let who = |seat: &SeatId| {
+            let named = self.people.iter().find(|(of, _)| of == seat).map(|(_, who)| who.clone());
+            let empty = if self.people.is_empty() { String::new() } else { pen.get("trainer-seat-colleague") };
+            named.unwrap_or(empty)
+        };
+        let seats = pen.scenario.seats.iter();
+        seats.map(|seat| (seat.name.as_str().to_owned(), who(&seat.id), limit(&seat.id))).collect()
+    }
+
     /// What the wall needs besides its picture.
     pub fn shown(&self, pen: &Pen<'_>, run: &Run, test: bool, alone: Option<usize>) -> Shown {
         Shown {
             test,
             alone,
             question: self.question(pen, &run.drill),
+            table: if matches!(self.now(&run.drill), Now::Talk(_)) { self.table(pen) } else { Vec::new() },
             left: self.left(&run.drill).filter(|_| matches!(self.now(&run.drill), Now::Open(_))),
             paused: run.drill.clock().is_paused(),
             stop_word: self.stop_word.clone(),

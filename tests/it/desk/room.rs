@@ -149,7 +149,9 @@ fn texts_of_wall(bench: &mut Bench) -> Vec<String> {
     let ctx = egui::Context::default();
     let mut all = Vec::new();
     for _ in 0..3 {
-        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| bench.state_mut().show_wall(ui));
+        let screen_rect = Some(Rect::from_min_size(pos2(0.0, 0.0), Vec2::new(1280.0, 720.0)));
+        let input = egui::RawInput { screen_rect, ..egui::RawInput::default() };
+        let mut output = ctx.run_ui(input, |ui| bench.state_mut().show_wall(ui));
         output.textures_delta.clear();
         all = output
             .shapes
@@ -357,4 +359,17 @@ fn a_console_whose_clock_stands_says_so_and_goes_on_by_a_press() {
         bench.run_steps(2);
         assert!(!bench.state().run.as_ref().unwrap().drill.clock().is_paused());
     }
+}
+
+#[test]
+fn before_the_first_move_the_wall_says_who_sits_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bench = bench(tabletop(folder.path(), Lang::En, &ROOM), (1280.0, 720.0));
+    let wall = texts_of_wall(&mut bench);
+    assert!(
+        wall.iter().any(|text| text == "Lin, Wei") && wall.iter().any(|text| text == "Public relations"),
+        "{wall:?}"
+    );
+    order(bench.state_mut(), What::OpenMove("c60_notice".into()));
+    assert!(!texts_of_wall(&mut bench).iter().any(|text| text == "Lin, Wei"), "then it asks what is done");
 }

@@ -434,9 +434,9 @@ fn the_console_fits_in_three_languages_and_small_windows() {
                 let mut bench = bench(in_the_second_move(folder.path(), lang), size);
                 bench.run_steps(3);
                 press_key(&mut bench, tab);
-                // Beneath the strip, which is as wide as the window.
+                // Between the strips at the top and at the bottom, which are as wide as the window.
                 let column =
-                    Rect::from_min_size(pos2(0.0, 80.0), Vec2::new((size.0 * 0.31).clamp(330.0, 480.0), size.1));
+                    Rect::from_min_max(pos2(0.0, 80.0), pos2((size.0 * 0.31).clamp(330.0, 480.0), size.1 - 90.0));
                 for (text, place, clip, _) in texts(&bench) {
                     let inside = column.contains(place.left_center()) && clip.intersects(place);
                     let fits = place.right() <= column.right() + 1.0;

@@ -158,10 +158,13 @@ fn coming(ui: &mut Ui, pen: &Pen<'_>, view: &FacilitatorView) {
     let (line, under) = match next {
         Some((at, seen)) => {
             let line = format!("{}  {}", pen.words.when(view.now, at), injects::title(pen, seen));
-            (line, stand.map(|stand| {
-                let when = pen.words.when(view.now, stand);
-                pen.words.say("trainer-glance-before", [("n", count.into()), ("when", when.into())])
-            }))
+            (
+                line,
+                stand.map(|stand| {
+                    let when = pen.words.when(view.now, stand);
+                    pen.words.say("trainer-glance-before", [("n", count.into()), ("when", when.into())])
+                }),
+            )
         }
         None => (pen.get("trainer-glance-nothing"), None),
     };
@@ -179,7 +182,7 @@ fn promised(ui: &mut Ui, pen: &Pen<'_>, run: &Run, view: &FacilitatorView) {
             let when = pen.words.when(view.now, due);
             pen.words.say("trainer-glance-promises", [("n", view.promises.len().into()), ("when", when.into())])
         }
-        None => pen.get("trainer-no-promise"),
+        None => pen.get("trainer-glance-none"),
     };
     let under = (urgent > 0).then(|| pen.words.say("trainer-glance-urgent", [("n", urgent.into())]));
     cell(ui, &pen.get("trainer-promises"), &line, under.as_deref(), Some(p.gold_text));

@@ -88,15 +88,13 @@ pub(super) fn show(
         (Shelf::Other, named(pen, "trainer-shelf-other", view, Shelf::Other)),
     ];
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for (shelf, name) in &shelves {
             if choice(ui, name, state.shelf == *shelf).clicked() {
                 state.shelf = *shelf;
             }
         }
-        if state.adding.is_none()
-            && widget::chip_button(ui, &pen.get("trainer-add"), Tone::Plain, Some(Icon::Plus)).clicked()
-        {
+        if state.adding.is_none() && widget::small_button(ui, Icon::Plus, &pen.get("trainer-add")).clicked() {
             state.adding = Some(New::default());
         }
     });
@@ -296,7 +294,7 @@ fn settle(ui: &mut Ui, pen: &Pen<'_>, key: &str, state: &mut State) -> Option<bo
 fn hands(ui: &mut Ui, pen: &Pen<'_>, run: &Run, seen: &InjectSeen, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         let button = |ui: &mut Ui, key: &str| widget::ghost(ui, &pen.get(key)).clicked();
         let waits = shelf_of(seen) == Shelf::Coming;
         if let Item::Inject(id) = &seen.item {

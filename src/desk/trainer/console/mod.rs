@@ -40,6 +40,9 @@ const WIDE: f32 = 1560.0;
 /// From this width on the desk stands beside what the trainer sees.
 const MIDDLE: f32 = 900.0;
 
+/// The least height of the desk.
+const DESK: f32 = 430.0;
+
 /// How much room there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
@@ -207,7 +210,13 @@ fn one_thing(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer, n
     egui::CentralPanel::default().show(ui, |ui| match trainer.console.tab {
         Tab::Desk => {
             wishes.extend(seats::show(ui, pen, run, trainer));
-            wishes.extend(desk(ui, pen, run));
+            // Where the window is too low for it, the desk keeps its height and is scrolled.
+            let room = ui.available_size();
+            ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
+                let size = egui::vec2(room.x - space::ONE, room.y.max(DESK));
+                let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+                ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| wishes.extend(desk(ui, pen, run)));
+            });
         }
         Tab::Wall => scrolled(ui, Tab::Wall, |ui| wishes.extend(screen::show(ui, pen, run, trainer))),
         _ => wishes.extend(chosen(ui, pen, run, trainer, now)),
@@ -312,10 +321,14 @@ pub(in crate::desk::trainer) fn field(ui: &mut Ui, text: &mut String, name: &str
 }
 
 /// Chips of which one is chosen; gives the one that was pressed.
-pub(in crate::desk::trainer) fn one_of<T: PartialEq + Copy>(ui: &mut Ui, chosen: Option<T>, all: &[(T, String)]) -> Option<T> {
+pub(in crate::desk::trainer) fn one_of<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    chosen: Option<T>,
+    all: &[(T, String)],
+) -> Option<T> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for (thing, name) in all {
             if choice(ui, name, chosen == Some(*thing)).clicked() {
                 pressed = Some(*thing);

@@ -1,6 +1,6 @@
 //! The order of the hour by hand: what each part is called and says, and the one thing to do next.
 
-use egui::{FontId, Key, Modifiers, Ui};
+use egui::{Event, FontId, Key, Modifiers, Ui};
 
 use crate::desk::{
     intent::{Intent, Scene},
@@ -106,7 +106,13 @@ pub(super) fn buttons(
     trainer: &mut Trainer,
     (now, small): (Now, bool),
 ) -> Vec<Intent> {
-    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F12));
+    // The end is pressed by hand, and a key that is held down does nothing more.
+    let pressed = ui.input_mut(|input| {
+        let fresh = |event: &Event| matches!(event, Event::Key { key: Key::F12, pressed: true, repeat: false, .. });
+        let fresh = input.events.iter().any(fresh);
+        input.consume_key(Modifiers::NONE, Key::F12) && fresh
+    });
+    let pressed = pressed && !matches!(now, Now::Last);
     let mut wishes = Vec::new();
     let shown = console::read_back::is_due(&trainer.console, run);
     let second = other(pen, &trainer.sitting, now, shown);
@@ -120,7 +126,7 @@ pub(super) fn buttons(
             wishes.extend(open(run, trainer, 0));
         }
     }
-    if !small {
+    if !small && !matches!(now, Now::Last) {
         widget::chip(ui, &pen.get("trainer-next-key"), Tone::Plain);
     }
     let text = next(pen, run, &trainer.sitting, now);

@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, view: &FacilitatorView
         widget::note(ui, &format!("{}  {text}", pen.words.clock(at)));
     }
     ui.add_space(space::ONE);
-    wishes.extend(ratings::show(ui, pen, &view.objectives, &mut state.ratings));
+    wishes.extend(ratings::show(ui, pen, &view.objectives, "trainer-rating-so-far", &mut state.ratings));
     wishes
 }
 

@@ -16,6 +16,8 @@ use crate::desk::{
     },
 };
 
+/// Decisions that are listed, newest first; all of them stand in the read-back.
+const SHOWN: usize = 12;
 /// Room for the minute on the left and for the time on the right.
 const MINUTE: f32 = 34.0;
 const TIME: f32 = 46.0;
@@ -52,7 +54,7 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &Trainer, now
     }
     ui.add_space(space::ONE);
     widget::caption(ui, &pen.get("trainer-decisions"));
-    let mut deeds = picture.deeds_since(opened_at(&run.drill)).filter(|deed| !deed.inside).peekable();
+    let mut deeds = picture.deeds_since(opened_at(&run.drill)).filter(|deed| !deed.inside).take(SHOWN).peekable();
     if deeds.peek().is_none() {
         widget::note(ui, &pen.get("trainer-no-decision"));
     }
@@ -68,7 +70,13 @@ fn row(ui: &mut Ui, name: &str, (begins, ms): (i64, i64), over: bool, cue: Optio
     let width = ui.available_width();
     let room = (width - MINUTE - TIME).max(60.0);
     let is_here = cue.is_some();
-    let ink = if is_here { p.text } else if over { p.quiet } else { p.soft };
+    let ink = if is_here {
+        p.text
+    } else if over {
+        p.quiet
+    } else {
+        p.soft
+    };
     let family = if is_here { letters::strong_family() } else { egui::FontFamily::Proportional };
     let font = FontId::new(letters::BODY, family);
     let text = ui.painter().layout(lines::broken(ui, name, &font, room), font, ink, room);
@@ -81,9 +89,8 @@ fn row(ui: &mut Ui, name: &str, (begins, ms): (i64, i64), over: bool, cue: Optio
     let (rect, response) = ui.allocate_exact_size(vec2(width, text.size().y + under + 8.0), Sense::hover());
     let minute = format!("{:02}", begins / MINUTE_MS);
     let takes = order::countdown(ms);
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::WidgetType::Label, true, format!("{minute} {name} · {takes}"))
-    });
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, format!("{minute} {name} · {takes}")));
     if is_here {
         ui.painter().rect_filled(rect, CornerRadius::same(6), p.gold_ground);
         let bar = egui::Rect::from_min_size(rect.min, vec2(3.0, rect.height()));

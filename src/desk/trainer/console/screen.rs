@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer)
     let mut wishes = Vec::new();
     ui.add_space(space::HALF);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         widget::caption(ui, &pen.get("desk-projector")).on_hover_text(pen.get("trainer-scene-keys"));
         for (place, scene) in Scene::ALL.into_iter().enumerate() {
             let text = format!("{} {}", place + 1, pen.get(wall::key(scene)));

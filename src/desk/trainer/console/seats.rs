@@ -15,7 +15,7 @@ use crate::desk::{
 const KEYS: [Key; 11] =
     [Key::F1, Key::F2, Key::F3, Key::F4, Key::F5, Key::F6, Key::F7, Key::F8, Key::F9, Key::F10, Key::F11];
 /// The least width of a seat's cell; with less room for each they fall from a menu.
-const LEAST: f32 = 84.0;
+const LEAST: f32 = 112.0;
 const HIGH: f32 = 40.0;
 
 /// The seat whose key was pressed.
@@ -116,7 +116,14 @@ fn draw(ui: &mut Ui, pen: &Pen<'_>, cell: &Cell, width: f32, chosen: bool) -> bo
     ui.painter().rect(rect, CornerRadius::same(8), fill, line, StrokeKind::Inside);
     let ink = if chosen { p.gold_text } else { p.text };
     let at = rect.min + vec2(8.0, 4.0);
-    put(ui, &cell.name, FontId::new(13.0, letters::strong_family()), ink, at, width - 16.0);
+    // A long name is written smaller before it is cut.
+    let font = |size| FontId::new(size, letters::strong_family());
+    let fits = |size: &f32| {
+        let name = ui.painter().layout_no_wrap(cell.name.clone(), font(*size), ink);
+        name.size().x <= width - 16.0
+    };
+    let size = [13.0, 12.0, 11.0].into_iter().find(fits).unwrap_or(11.0);
+    put(ui, &cell.name, font(size), ink, at, width - 16.0);
     let mut under = vec![cell.key.clone()];
     under.extend(cell.who.clone());
     if cell.waits > 0 {

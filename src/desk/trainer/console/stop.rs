@@ -34,7 +34,8 @@ pub(super) fn ask(ui: &Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer) -> O
     let own = trainer.sitting.stop_word.trim();
     let word = if own.is_empty() { pen.get("trainer-stop-word") } else { own.to_owned() };
     let p = widget::colours(ui);
-    let frame = Frame::new().fill(p.panel).stroke(egui::Stroke::new(1.0, p.alarm)).corner_radius(CornerRadius::same(12));
+    let frame =
+        Frame::new().fill(p.panel).stroke(egui::Stroke::new(1.0, p.alarm)).corner_radius(CornerRadius::same(12));
     let mut wish = None;
     let modal = Modal::new(Id::new("stop")).frame(frame.inner_margin(Margin::same(20))).show(ui.ctx(), |ui| {
         ui.set_width((ui.ctx().content_rect().width() - 80.0).min(WIDEST));
