@@ -21,6 +21,9 @@ const SPREADS: (usize, usize) = (2, 7);
 /// How strong the glow around them is, against what is under their feet.
 const AROUND: f32 = 1.8;
 
+/// Cells from the edge of the picture in which it dies out.
+const RIM: f32 = 3.0;
+
 /// Heat over the picture, in cells.
 #[derive(Clone, Debug, Default)]
 pub struct Ground {
@@ -77,8 +80,12 @@ impl Ground {
                 blur(&self.spare, cells, over, self.high, self.wide, self.wide, 1);
             }
         }
-        for (cell, around) in self.cells.iter_mut().zip(&self.wide_cells) {
-            *cell += AROUND * around;
+        let (wide, high) = (self.wide, self.high);
+        for (place, (cell, around)) in self.cells.iter_mut().zip(&self.wide_cells).enumerate() {
+            // The glow ends before the picture does: its edge is no wall.
+            let (column, row) = (place % wide, place / wide);
+            let inward = column.min(wide - 1 - column).min(row).min(high - 1 - row);
+            *cell = (*cell + AROUND * around) * (inward as f32 / RIM).min(1.0);
         }
         for y in 0..canvas.height {
             self.paint_row(canvas, y);

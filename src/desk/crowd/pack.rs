@@ -21,7 +21,7 @@ pub(super) const WAVES: f32 = 1.03;
 /// The area of a pebble whose half width and half height are 1: between a circle's and a square's.
 pub(super) const PEBBLE: f32 = 3.533;
 /// The part of a name that has to be read at least: what is missing is told to whoever points at it.
-const WHOLE: f32 = 0.78;
+const WHOLE: f32 = 0.97;
 /// Where names would push people closer together than to this part of the distance that they could have, there are none.
 const NAMELESS: f32 = 0.35;
 /// Pixels between two groups, at a scale of 1.

@@ -35,6 +35,8 @@ const GREAT: u32 = 60;
 /// The radius of a great mark, and of any other.
 const LARGE: f32 = 5.0;
 const SMALL: f32 = 2.5;
+/// The length of a piece of line in the legend.
+const SAMPLE: f32 = 22.0;
 /// How near the pointer must be to a moment.
 const NEAR: f32 = 9.0;
 
@@ -62,15 +64,21 @@ fn inks(kind: Kind, p: &Palette) -> (Color32, Color32) {
 pub fn legend(ui: &mut Ui, pen: &Pen<'_>, ghost: Option<&Ghost>, state: &mut State) {
     let p = widget::colours(ui);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::ONE;
+        ui.spacing_mut().item_spacing = vec2(space::ONE, 2.0);
+        ui.spacing_mut().interact_size.y = 18.0;
         widget::caption(ui, &pen.get("chart-trust"));
         ui.add_space(space::ONE);
         sample(ui, p.info, false);
         ui.label(letters::small(pen.get("debrief-you")).color(p.soft));
         if let Some(ghost) = ghost.filter(|ghost| !ghost.trust.is_empty()) {
-            sample(ui, p.quiet, true);
             let points = ghost.total.map_or_else(|| "–".to_owned(), words::rounded);
             let text = pen.words.say("debrief-textbook", [("points", points.into())]);
+            let wide = ui.painter().layout_no_wrap(text.clone(), egui::FontId::proportional(letters::SMALL), p.soft);
+            // The piece of line and what it means stand on one row.
+            if wide.size().x + SAMPLE + space::ONE > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
+            sample(ui, p.quiet, true);
             ui.add(egui::Label::new(letters::small(text).color(p.soft)).extend());
         }
         let key = if state.table { "debrief-as-picture" } else { "debrief-as-table" };
@@ -82,7 +90,7 @@ pub fn legend(ui: &mut Ui, pen: &Pen<'_>, ghost: Option<&Ghost>, state: &mut Sta
 
 /// A piece of a line, as a legend has it.
 fn sample(ui: &mut Ui, ink: Color32, dashed: bool) {
-    let (rect, _) = ui.allocate_exact_size(vec2(22.0, 12.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(SAMPLE, 12.0), Sense::hover());
     let ends = [rect.left_center(), rect.right_center()];
     if dashed {
         ui.painter().extend(egui::Shape::dashed_line(&ends, Stroke::new(1.6, ink), 5.0, 4.0));
@@ -244,7 +252,7 @@ fn marks(told: &DebriefView, plot: &Plot<'_>, lit: &[u32], taken: Vec<Rect>, p: 
     }
     let mut taken = taken;
     taken.extend(great.iter().map(|at| Rect::from_center_size(*at, vec2(2.0 * LARGE, 2.0 * LARGE))));
-    let mut labels = Labels::new(plot.rect.expand2(vec2(6.0, 0.0)), taken);
+    let mut labels = Labels::new(plot.rect.with_max_x(plot.rect.right() + 6.0), taken);
     let mut named: Vec<&str> = Vec::new();
     let most = plot.rect.width() / A_LABEL;
     for (moment, label) in order.iter().filter_map(|moment| Some((moment, moment.mark.as_deref()?))) {

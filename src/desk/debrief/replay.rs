@@ -35,12 +35,12 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, reel: &mut Reel, at: At, end: At, high: 
 fn caption(ui: &mut Ui, pen: &Pen<'_>, at: At, crowd: Option<&CrowdView>) {
     let p = widget::colours(ui);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::ONE;
+        ui.spacing_mut().item_spacing = vec2(space::ONE, 2.0);
         ui.spacing_mut().interact_size.y = 18.0;
         widget::caption(ui, &pen.get("debrief-crowd"));
         ui.label(letters::strong(format!("{} · {}", pen.words.local(at), pen.words.crisis(at))));
         if let Some(crowd) = crowd {
-            ui.label(letters::small(figures(pen, crowd)).color(p.soft));
+            ui.add(egui::Label::new(letters::small(figures(pen, crowd)).color(p.soft)).extend());
         }
     });
 }

@@ -153,8 +153,8 @@ fn broken(ui: &Ui, name: &str, letter: f32, most: f32, lines: Lines) -> String {
             let last = name[..byte].chars().next_back();
             let reads = last.is_some_and(|last| last.is_whitespace() || "的、，：；".contains(last));
             let longer = wide(first).max(wide(second));
-            // What does not fit is worse than any break.
-            let over = (longer - most).max(0.0) * 10.0;
+            // What does not fit is worse than any break, and worst where all that follows would be lost.
+            let over = (wide(first) - most).max(0.0) * 100.0 + (wide(second) - most).max(0.0) * 3.0;
             (longer + over + if reads { 0.0 } else { READS_BETTER * letter }, (first, second))
         })
     });

@@ -50,7 +50,7 @@ pub struct State {
 
 /// Draws the crowd across the width, so many points high.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, state: &mut State) {
-    let letter = if height < 240.0 { 11.0 } else { letters::SMALL };
+    let letter = if height < 330.0 { 11.0 } else { letters::SMALL };
     lettered(ui, pen, crowd, height, letter, state);
 }
 
@@ -233,9 +233,14 @@ pub fn legend_lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, letter: f3
             });
             #[expect(clippy::cast_precision_loss, reason = "a few pixels")]
             let points = Vec2::splat(side as f32 / scale);
-            ui.add(egui::Image::new(egui::load::SizedTexture::new(texture.id(), points)));
             let text = format!("{} {}", pen.get(key(feeling)), pen.words.number(i64::from(count)));
-            ui.label(egui::RichText::new(text).size(letter).color(p.soft));
+            let wide = ui.painter().layout_no_wrap(text.clone(), FontId::proportional(letter), p.soft).size().x;
+            // A shape and what it means stand on one row.
+            if points.x + space::HALF + wide > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
+            ui.add(egui::Image::new(egui::load::SizedTexture::new(texture.id(), points)));
+            ui.add(egui::Label::new(egui::RichText::new(text).size(letter).color(p.soft)).extend());
             ui.add_space(space::HALF);
         }
     });

@@ -421,7 +421,8 @@ fn names_are_written_where_there_is_room_in_every_language() {
             harness.run_steps(3);
             let mut placed: Vec<(String, Rect)> = Vec::new();
             for name in names {
-                let node = harness.query_by_label_contains(&format!("{name} · "));
+                let told = format!("{name} · ");
+                let node = harness.query_by_label_contains(&told);
                 let rect = node.unwrap_or_else(|| panic!("{lang:?} {size:?}: {name} is missing")).rect();
                 let page = Rect::from_min_size(pos2(-0.5, -0.5), vec2(size.0 + 1.0, size.1 + 1.0));
                 assert!(page.contains_rect(rect), "{lang:?} {size:?}: {name} at {rect:?}");
