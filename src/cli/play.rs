@@ -171,7 +171,7 @@ fn told(frames: &[(f64, f64)]) -> String {
     let worst = frames.iter().map(|(work, _)| *work).fold(0.0, f64::max);
     let apart: f64 = frames.iter().map(|(_, apart)| apart).sum();
     format!(
-        "{} frames: {:.1} ms of work a frame, {worst:.1} at most; {:.1} frames a second",
+        "{} frames: {:.1} ms of the processor a frame, {worst:.1} at most; {:.1} frames a second",
         frames.len(),
         work / count,
         1000.0 * count / apart.max(1.0)
