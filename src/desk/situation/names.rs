@@ -8,7 +8,7 @@ use unicode_linebreak::linebreaks;
 
 use crate::base::time::{MINUTE, Span};
 use crate::desk::{
-    crowd::{Picture, body, pack::Area},
+    crowd::{Picture, body, layout::Room, pack::Area},
     look::widget,
     pen::Pen,
     situation::picture::key,
@@ -51,9 +51,11 @@ impl Names {
         self.measured_for = measured_for;
     }
 
-    /// Their widths and the height of a line, in pixels.
-    pub(super) fn sizes(&self, scale: f32) -> (Vec<(f32, f32)>, f32) {
-        (self.sizes.0.iter().map(|(one, two)| (one * scale, two * scale)).collect(), self.sizes.1 * scale)
+    /// Says how much room they want, in pixels, in the memory that there is.
+    pub(super) fn want(&self, room: &mut Room, scale: f32) {
+        room.names.clear();
+        room.names.extend(self.sizes.0.iter().map(|(one, two)| (one * scale, two * scale)));
+        room.line = self.sizes.1 * scale;
     }
 
     /// Writes them over a picture, and tells what they stand for.

@@ -82,8 +82,8 @@ pub fn draw(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, letter: f32, 
     let size = rect.size();
     let scale = pen::scale(ui, size);
     state.names.measure(ui, pen, letter);
-    let (names, line) = state.names.sizes(scale);
-    state.room = Room { names, line, band: BAND * letter * scale };
+    state.names.want(&mut state.room, scale);
+    state.room.band = BAND * letter * scale;
     paint(ui, pen, crowd, rect, scale, state);
     if state.restless && pen.motion {
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(crate::desk::crowd::EVERY_MS));
