@@ -156,7 +156,7 @@ fn dimensions(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, in_row: usize) {
     let room = (ui.available_width() - gaps) / in_row as f32 - 2.0 * CARD - POINTS;
     let font = FontId::proportional(letters::SMALL);
     let high = |of: &DimensionView| {
-        let text = lines::broken(ui, &of.line, &font, room);
+        let text = no_orphan(ui, &of.line, &font, room);
         ui.painter().layout(text, font.clone(), egui::Color32::WHITE, room).size().y
     };
     let highest = told.dimensions.iter().map(high).fold(LINE, f32::max);
@@ -170,6 +170,14 @@ fn dimensions(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, in_row: usize) {
             }
         });
     }
+}
+
+/// A text broken so that no letter is left alone on its last line.
+fn no_orphan(ui: &Ui, text: &str, font: &FontId, room: f32) -> String {
+    let broken = |part: f32| lines::broken(ui, text, font, room * part);
+    let is_alone =
+        |text: &String| text.lines().count() > 1 && text.lines().last().is_some_and(|l| l.chars().count() < 3);
+    [1.0, 0.85, 0.7].into_iter().map(broken).find(|text| !is_alone(text)).unwrap_or_else(|| broken(1.0))
 }
 
 fn dimension(ui: &mut Ui, pen: &Pen<'_>, of: &DimensionView, high: f32) {
@@ -200,10 +208,10 @@ fn dimension(ui: &mut Ui, pen: &Pen<'_>, of: &DimensionView, high: f32) {
             ui.vertical(|ui| {
                 ui.set_width(room);
                 let font = FontId::proportional(letters::SMALL);
-                let text = lines::broken(ui, &of.line, &font, room);
-                let own = ui.painter().layout(text, font.clone(), p.soft, room).size().y;
+                let text = no_orphan(ui, &of.line, &font, room);
+                let own = ui.painter().layout(text.clone(), font.clone(), p.soft, room).size().y;
                 ui.add_space((high - own) / 2.0);
-                lines::para(ui, &of.line, font, p.soft);
+                ui.add(egui::Label::new(egui::RichText::new(&text).font(font).color(p.soft)).wrap());
             });
         });
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 4.0), Sense::hover());
