@@ -124,14 +124,14 @@ impl Desk {
     pub(super) fn compare(&mut self, records: Vec<PathBuf>) {
         if self.place == Place::Compare && records.len() >= 2 {
             self.compare.chosen = records;
-            self.compare.make(&self.strings);
+            self.compare.make();
             return;
         }
         let enough = records.len() >= 2;
         self.compare.begin(records, &self.store.folders.records(), &self.store.profile.records);
         self.place = Place::Compare;
         if enough {
-            self.compare.make(&self.strings);
+            self.compare.make();
         }
     }
 }

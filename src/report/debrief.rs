@@ -22,7 +22,7 @@ use crate::report::{
     chart::{axis::TimeAxis, real},
     curve, facts,
     headline::{self, Headline},
-    moments::{Kind, Moment, moments},
+    moments::{Kind, moments},
     played::{Played, mean_trust},
     promises::{self, Fate},
     receipts::{self, capital},
@@ -60,7 +60,7 @@ pub struct DebriefView {
     /// Mean trust of those who have stayed, of a hundred.
     pub trust: Vec<(At, f64)>,
     /// What was decided and what came of it, in order of time.
-    pub moments: Vec<Moment>,
+    pub moments: Vec<MomentView>,
     /// Promises, in the order in which they were made.
     pub promises: Vec<PromiseView>,
     /// Stretches in which people who were owed a word had none.
@@ -132,6 +132,34 @@ impl ReceiptView {
         }
         let blanks = [("criterion", self.criterion.as_str().into()), ("what", self.what.as_str().into())];
         strings.say("compare-about", blanks)
+    }
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, Serialize)]
+pub struct MomentView {
+    /// The line of the record.
+    pub n: Option<u32>,
+    /// When.
+    pub at: At,
+    /// What sort of thing it is.
+    pub kind: Kind,
+    /// How much it would be missed.
+    pub weight: u32,
+    /// Points of the whole that were won or lost through it, in hundredths.
+    pub effect: f64,
+    /// What happened.
+    pub text: String,
+    /// A few words for the curve, where it is worth them.
+    pub mark: Option<String>,
+}
+
+impl MomentView {
+    /// Which of several should be named where not all can: what moved most points, and what would be missed.
+    pub fn matters(&self) -> f64 {
+        /// What a point of the whole counts against what would be missed, which is of 100.
+        const A_POINT: f64 = 20.0;
+        f64::from(self.weight) + self.effect / 100.0 * A_POINT
     }
 }
 
@@ -215,10 +243,10 @@ impl DebriefView {
             total: score.totals.total,
             gain: by(|receipt| receipt.earned),
             loss: by(|receipt| receipt.lost),
-            dimensions,
             change,
             trust: trust(scenario, log),
-            moments: shown(&played, &words, &score, &promises),
+            moments: shown(&played, &words, &score, (&promises, &effects(&dimensions))),
+            dimensions,
             promises: promises
                 .into_iter()
                 .map(|promise| PromiseView {
@@ -363,8 +391,26 @@ fn best(dimensions: &[DimensionView], of: fn(&ReceiptView) -> f64) -> Option<(us
     most.filter(|(amount, _)| *amount > 0.0).map(|(_, place)| place)
 }
 
+/// For each line of the record, the points of the whole that receipts won or lost by it; what several lines show
+/// together is shared among them.
+fn effects(dimensions: &[DimensionView]) -> BTreeMap<u32, f64> {
+    let mut effects = BTreeMap::new();
+    for receipt in dimensions.iter().flat_map(|dimension| &dimension.receipts) {
+        let lines = real(i64::try_from(receipt.n.len()).unwrap_or(i64::MAX).max(1));
+        for n in &receipt.n {
+            *effects.entry(*n).or_insert(0.0) += (receipt.lost + receipt.earned) / lines;
+        }
+    }
+    effects
+}
+
 /// The moments that stand on the curve.
-fn shown(played: &Played<'_>, words: &Words<'_>, score: &Score, promises: &[promises::Promise]) -> Vec<Moment> {
+fn shown(
+    played: &Played<'_>,
+    words: &Words<'_>,
+    score: &Score,
+    (promises, effects): (&[promises::Promise], &BTreeMap<u32, f64>),
+) -> Vec<MomentView> {
     let mut cited = receipts::cited(score);
     cited.extend(promises.iter().map(|promise| promise.n));
     cited.extend(played.published().map(|sent| sent.n));
@@ -376,7 +422,16 @@ fn shown(played: &Played<'_>, words: &Words<'_>, score: &Score, promises: &[prom
             || moment.n.is_some_and(|n| said.contains(&n))
             || is_ours(moment.kind) && moment.weight >= SHOWN
     });
-    all.collect()
+    all.map(|moment| MomentView {
+        n: moment.n,
+        at: moment.at,
+        kind: moment.kind,
+        weight: moment.weight,
+        effect: moment.n.and_then(|n| effects.get(&n)).copied().unwrap_or(0.0),
+        text: moment.text,
+        mark: moment.mark,
+    })
+    .collect()
 }
 
 /// What names the drill, for those who want to compare: few words and short values.

@@ -58,8 +58,10 @@ debrief-stop = Stop
 debrief-rail = Moment shown:
 
 # The crowd.
+debrief-axis-days = days
+debrief-axis-weeks = weeks
 debrief-crowd = The crowd
-debrief-crowd-figures = { $silent } owed a word and without one · { $angry } angry · { $reassured } reassured · { $lost } gone
+debrief-crowd-figures = { $angry } angry · { $reassured } reassured · { $lost } gone
 debrief-crowd-making = Playing the drill again so that any moment can be seen: { $percent } %
 debrief-crowd-comes = One moment…
 debrief-crowd-lost = This drill cannot be played again by this version; the record and the score stand.

@@ -57,8 +57,10 @@ debrief-stop = 停止
 debrief-rail = 当前时刻：
 
 # The crowd.
+debrief-axis-days = 按天
+debrief-axis-weeks = 按周
 debrief-crowd = 人群
-debrief-crowd-figures = { $silent }人在等一句话 · 愤怒{ $angry }人 · 已安心{ $reassured }人 · 流失{ $lost }人
+debrief-crowd-figures = 愤怒{ $angry }人 · 已安心{ $reassured }人 · 流失{ $lost }人
 debrief-crowd-making = 正在重演，以便查看任一时刻：{ $percent }%
 debrief-crowd-comes = 请稍候…
 debrief-crowd-lost = 本版本无法重演这场演练；记录与得分不受影响。

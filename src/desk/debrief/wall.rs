@@ -15,8 +15,8 @@ use crate::desk::{
 };
 use crate::record::line::{Rating, Session};
 use crate::report::{
-    debrief::DebriefView,
-    moments::{Kind, Moment},
+    debrief::{DebriefView, MomentView},
+    moments::Kind,
     words,
 };
 
@@ -108,9 +108,12 @@ fn course(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, size: f32) {
     let high = ui.available_height() * 0.46;
     let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, pen.get("chart-trust")));
-    let plot = Plot::new(ui, outer, &told.axis, told.trust.iter().map(|(_, value)| *value)).with_letters(size);
+    let plot =
+        Plot::new(ui, outer, &told.axis, told.trust.iter().map(|(_, value)| *value)).with_letters(size).on(p.ground);
+    plot.scales(pen.strings);
     plot.grid();
     plot.line(&told.trust, Pencil { ink: p.info, width: (size * 0.22).max(3.0), dash: None });
+    plot.breaks();
     let chosen = chosen(told);
     for (place, moment) in chosen.iter().enumerate() {
         let value = super::plot::value(&told.trust, moment.at).unwrap_or(0.0);
@@ -142,9 +145,9 @@ fn ink(kind: Kind, p: &crate::desk::look::palette::Palette) -> Color32 {
 }
 
 /// What weighed most, in order of time.
-fn chosen(told: &DebriefView) -> Vec<&Moment> {
+fn chosen(told: &DebriefView) -> Vec<&MomentView> {
     let is_ours = |kind| matches!(kind, Kind::Team | Kind::Word | Kind::Good | Kind::Bad);
-    let mut chosen: Vec<&Moment> = told
+    let mut chosen: Vec<&MomentView> = told
         .moments
         .iter()
         .filter(|moment| is_ours(moment.kind) && moment.weight < 95 || moment.weight == 97)

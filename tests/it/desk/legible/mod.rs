@@ -373,8 +373,8 @@ fn debrief(walk: &mut Walk) {
     let (what, owner, due) =
         ("Print a call tree for every shift".to_owned(), "Wei Lan".to_owned(), "1 August".to_owned());
     for fact in [
-        Session::Strength { seat: None, text: "We spoke plainly about what we did not know".to_owned() },
-        Session::Gap { seat: None, text: "The front line heard it from the press".to_owned() },
+        Session::Strength { seat: None, who: None, text: "We spoke plainly about what we did not know".to_owned() },
+        Session::Gap { seat: None, who: None, text: "The front line heard it from the press".to_owned() },
         Session::Improve { what, owner, due },
         Session::HotWash("We waited for certainty".to_owned()),
     ] {
@@ -404,6 +404,7 @@ fn compare(walk: &mut Walk) {
     walk.obey(Intent::Compare(both[..1].to_vec()));
     walk.look("compare, choosing", &WINDOWS);
     walk.obey(Intent::Compare(both.to_vec()));
-    walk.desk().compare.wait();
+    let strings = Arc::clone(&walk.desk().strings);
+    walk.desk().compare.wait(&strings);
     walk.look("compare, side by side", &WINDOWS);
 }
