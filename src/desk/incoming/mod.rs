@@ -3,6 +3,7 @@
 //! Only what is in sight is laid out, so that thousands cost no more than ten. What no seat has seen is counted at the
 //! top and never listed.
 
+pub mod channels;
 pub mod list;
 pub mod questions;
 pub mod row;
@@ -18,14 +19,9 @@ use egui::{
 use crate::base::id::FactId;
 use crate::desk::{
     intent::Intent,
-    look::{
-        icon::Icon,
-        letters, space,
-        widget::{self, Tone},
-    },
+    look::{icon::Icon, letters, space, widget},
     pen::Pen,
     play::Tab,
-    talk::chip,
 };
 use crate::drill::view::{InboxItem, SeatView};
 use crate::scenario::{
@@ -110,7 +106,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
         Frame::new().inner_margin(Margin::symmetric(14, 0)).show(ui, |ui| {
             head(ui, pen, view, state);
             if !state.list.counts.is_empty() {
-                chips(ui, pen, view, state);
+                channels::show(ui, pen, view, state);
             }
         });
         rows(ui, pen, view, state)
@@ -182,42 +178,6 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &State) {
             ui.label(letters::small(said).color(p.quiet)).on_hover_text(pen.get("incoming-unseen-about"));
         });
     });
-}
-
-/// One chip a channel on which something waits; those whose sign is another's too say a part of their name.
-fn chips(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) {
-    let signs: Vec<Icon> = state.list.counts.keys().map(|place| icon_of(view, *place)).collect();
-    chip::row(ui, |ui| {
-        let tone = |on: bool| if on { Tone::Gold } else { Tone::Plain };
-        if widget::chip_button(ui, &pen.get("incoming-all"), tone(state.channel.is_none()), None).clicked() {
-            state.channel = None;
-        }
-        for (place, count) in &state.list.counts {
-            let on = state.channel == Some(*place);
-            let (name, icon) = (pen.words.channel(view.known.channels[*place].id.as_str()), icon_of(view, *place));
-            let count = pen.words.number(i64::try_from(*count).unwrap_or(i64::MAX));
-            let is_alone = signs.iter().filter(|sign| **sign == icon).count() == 1;
-            let text = if is_alone { count.clone() } else { format!("{} {count}", beginning(name)) };
-            let chip = widget::chip_button(ui, &text, tone(on), Some(icon));
-            let spoken = format!("{name}: {count}");
-            chip.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::SelectableLabel, true, on, &spoken));
-            if chip.on_hover_text(name).clicked() {
-                state.channel = if on { None } else { Some(*place) };
-            }
-        }
-    });
-}
-
-/// What a name begins with: enough to know it among others, on a chip.
-fn beginning(name: &str) -> String {
-    const LETTERS: usize = 14;
-    let clause = name.split([',', '，', '、', '(', '（']).next().unwrap_or(name).trim();
-    if clause.chars().count() <= LETTERS {
-        return clause.to_owned();
-    }
-    let cut: String = clause.chars().take(LETTERS).collect();
-    let words = cut.rfind(' ').map_or(cut.as_str(), |end| &cut[..end]);
-    format!("{words} …")
 }
 
 fn icon_of(view: &SeatView, place: usize) -> Icon {

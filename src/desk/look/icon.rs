@@ -335,3 +335,18 @@ fn arc(centre: Vec2, radius: f32, from: f32, to: f32) -> Vec<(f32, f32)> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_answers_a_channel_is_seen_in_its_sign() {
+        use ChannelKind::{Bot, Chat, Desk, Group, Hotline, OnSite};
+        let signs = [Chat, Bot, Desk, OnSite, Group, Hotline].map(Icon::of);
+        for (place, sign) in signs.iter().enumerate() {
+            assert!(!signs[..place].contains(sign), "{sign:?} stands for two");
+            assert_ne!(*sign, Icon::Person, "a colleague's");
+        }
+    }
+}

@@ -163,7 +163,12 @@ pub fn primary(ui: &mut Ui, text: &str) -> Response {
     let p = colours(ui);
     let button = button(letters::strong(text).color(p.on_gold), 72.0).fill(p.gold).stroke(Stroke::new(1.0, p.gold));
     let response = ui.add(button);
-    focus_ring(ui, response)
+    if response.has_focus() {
+        // Gold around gold would not be seen.
+        let line = Stroke::new(2.0, p.on_gold);
+        ui.painter().rect_stroke(response.rect.shrink(2.0), CornerRadius::same(6), line, StrokeKind::Inside);
+    }
+    response
 }
 
 /// A button whose text stands in its middle, whatever the layout around it.

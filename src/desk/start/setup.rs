@@ -10,6 +10,7 @@ use crate::desk::{
     look::{letters, space, widget},
     start::State,
     store::Store,
+    talk::chip,
 };
 use crate::scenario::people::Role;
 
@@ -105,8 +106,7 @@ fn choices(ui: &mut Ui, desk: &Desk, of: &Shelved, setup: &mut Setup) {
     let strings = &desk.strings;
     let seats = &of.spoken.seats;
     head(ui, &strings.get("start-seat"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = space::ONE;
+    chip::row(ui, |ui| {
         for seat in seats {
             let chosen = setup.seats.len() == 1 && setup.seats[0] == seat.id;
             if choice(ui, seat.name.as_str(), chosen) {
@@ -124,8 +124,7 @@ fn choices(ui: &mut Ui, desk: &Desk, of: &Shelved, setup: &mut Setup) {
     };
     widget::note(ui, &duties.unwrap_or_default());
     head(ui, &strings.get("start-manner"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = space::ONE;
+    chip::row(ui, |ui| {
         for manner in [Guidance::Guided, Guidance::Practice, Guidance::Assessed] {
             if choice(ui, &strings.get(manner_key(manner)), setup.guidance == manner) {
                 setup.guidance = manner;
@@ -134,8 +133,7 @@ fn choices(ui: &mut Ui, desk: &Desk, of: &Shelved, setup: &mut Setup) {
     });
     widget::note(ui, &strings.get(manner_means(setup.guidance)));
     head(ui, &strings.get("start-length"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = space::ONE;
+    chip::row(ui, |ui| {
         for cut in &of.scenario.cuts {
             let name = strings.say("start-minutes", [("n", cut.minutes.into())]);
             if choice(ui, &name, setup.cut == cut.minutes) {
@@ -145,8 +143,7 @@ fn choices(ui: &mut Ui, desk: &Desk, of: &Shelved, setup: &mut Setup) {
     });
     let Some(before) = setup.before else { return };
     head(ui, &strings.get("start-course"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = space::ONE;
+    chip::row(ui, |ui| {
         if choice(ui, &strings.get("start-new-variant"), setup.seed != before) {
             setup.seed = before + 1;
         }

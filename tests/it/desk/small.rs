@@ -16,7 +16,7 @@ use goldenhour::{
         store::{Folders, Store},
     },
     scenario::{
-        command::{Item, What},
+        command::What,
         statement::{Audience, Element, Speaker, Statement},
     },
 };
@@ -53,7 +53,7 @@ impl Player {
     }
 
     #[track_caller]
-    fn find(&self, name: &str) -> Node<'_> {
+    fn find<'a>(&'a self, name: &'a str) -> Node<'a> {
         let mut all = self.harness.get_all_by_label(name);
         all.next().unwrap()
     }
@@ -113,8 +113,9 @@ impl Player {
 /// What a tab is called in a small window, with what waits behind it.
 fn name_of(player: &Player, tab: Tab) -> String {
     let name = player.says(tab.short());
-    let open = player.harness.query_all_by_label_contains(&format!("{name}  ")).next();
-    open.map_or(name.clone(), |node| node.accesskit_node().label().unwrap_or(name))
+    let counted = format!("{name}  ");
+    let open = player.harness.query_all_by_label_contains(&counted).next();
+    open.and_then(|node| node.accesskit_node().label()).unwrap_or(name)
 }
 
 const TABS: [Tab; 7] = [Tab::Incoming, Tab::Talk, Tab::Plan, Tab::Facts, Tab::Actions, Tab::Questions, Tab::Situation];
@@ -157,7 +158,9 @@ fn a_message_is_answered_in_a_small_window() {
         player.press(&regret);
         player.press_key("talk-send");
         let run = player.harness.state().run.as_ref().unwrap();
-        let answers = |what: &What| matches!(what, What::Answer { statement, .. } if statement.elements.contains(&Element::Regret));
+        let is_regret = |element: &Element| matches!(element, Element::Regret(_));
+        let answers =
+            |what: &What| matches!(what, What::Answer { statement, .. } if statement.elements.iter().any(is_regret));
         assert!(run.drill.log().commands().any(|(_, command, _)| answers(&command.what)), "{lang:?}");
     }
 }
@@ -181,7 +184,7 @@ fn the_coach_of_a_small_window_is_one_line_that_opens_and_goes() {
 #[test]
 fn what_has_no_room_on_the_bar_stands_behind_a_button() {
     let folder = tempfile::tempdir().unwrap();
-    let mut player = drill(&folder, Lang::ZhHans, Guidance::Guided, SMALL);
+    let mut player = drill(&folder, Lang::En, Guidance::Guided, SMALL);
     let room = player.room();
     for key in ["desk-leave", "desk-drill", "desk-pause", "desk-skip", "desk-rest"] {
         let place = player.find(&player.says(key)).rect();
@@ -305,7 +308,7 @@ fn a_statement_on_the_course_is_looked_up_in_the_conversation() {
     for minute in 0..40 {
         let statement = Statement {
             speaker: Speaker::Account,
-            elements: vec![Element::Acknowledge],
+            elements: vec![Element::Acknowledge("departure".into())],
             words: format!("Word number {minute}."),
         };
         let (audience, channels) = (Audience::Affected, vec!["chat".into()]);
@@ -317,7 +320,7 @@ fn a_statement_on_the_course_is_looked_up_in_the_conversation() {
         let view = run.view();
         assert!(view.wall.statements.len() > 30, "{}", view.wall.statements.len());
         let first =
-            view.wall.statements.iter().find(|sent| sent.at > view.now - goldenhour::base::time::Span::minutes(110));
+            view.wall.statements.iter().find(|sent| sent.at > view.now - goldenhour::base::time::Span::minutes(120));
         let first = first.unwrap();
         (first.words.clone(), first.at)
     };
@@ -336,18 +339,4 @@ fn a_statement_on_the_course_is_looked_up_in_the_conversation() {
     let room = player.room();
     let seen = shown(&player.harness).into_iter().find(|(text, _)| *text == sent);
     assert!(seen.is_some_and(|(_, rect)| room.contains_rect(rect)), "`{sent}` is in sight");
-}
-
-#[test]
-fn channels_that_share_a_sign_are_told_apart_by_name() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut player = drill(&folder, Lang::En, Guidance::Guided, (1440, 900));
-    player.harness.state_mut().play_ahead("late", Some(At::minutes(90)));
-    player.harness.run_steps(3);
-    let texts = shown(&player.harness);
-    let desks: Vec<&String> =
-        texts.iter().map(|(text, _)| text).filter(|text| text.starts_with("Service desk ")).collect();
-    assert_eq!(desks.len(), 1, "{texts:?}");
-    let Some(run) = &player.harness.state().run else { panic!() };
-    assert!(matches!(run.panels.talk.open_item(), None | Some(Item::Inject(_) | Item::Contact(..))));
 }
