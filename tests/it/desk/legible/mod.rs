@@ -9,7 +9,7 @@ mod walk;
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Mutex, OnceLock},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 use goldenhour::{
