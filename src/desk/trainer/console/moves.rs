@@ -166,7 +166,7 @@ fn close(run: &Run, trainer: &mut Trainer) -> Vec<Intent> {
         trainer.console.read_back = Some(true);
         return Vec::new();
     }
-    trainer.console.read_back = None;
+    (trainer.console.read_back, trainer.console.read_of) = (None, None);
     trainer.console.ticked.clear();
     vec![console::order(run, What::CloseMove)]
 }
