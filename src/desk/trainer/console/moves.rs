@@ -197,7 +197,7 @@ fn close(run: &Run, trainer: &mut Trainer) -> Vec<Intent> {
         trainer.console.tab = trainer.console.tab.beside();
         return Vec::new();
     }
-    trainer.console.read_back = None;
+    (trainer.console.read_back, trainer.console.read_of) = (None, None);
     trainer.console.ticked.clear();
     vec![console::order(run, What::CloseMove)]
 }
