@@ -1,7 +1,8 @@
 //! A tabletop: before it, the facilitator's console, and what hangs on the wall.
 //!
 //! [`preflight`] makes sure that the room is ready; [`mod@console`] runs the drill by its [`order`]; [`mod@wall`] shows one scene
-//! at a time to everybody, from a [`picture`] of what the company can see.
+//! at a time to everybody, from a [`picture`] of what the company can see. The evaluator's [`ratings`] are given on the
+//! console and after the drill.
 
 pub mod console;
 pub mod order;

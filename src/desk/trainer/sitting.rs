@@ -122,7 +122,7 @@ impl Sitting {
     /// The question that is discussed, and the title of its move.
     pub fn question(&self, pen: &Pen<'_>, drill: &Drill) -> (String, String) {
         let Some(place) = self.move_place(drill) else {
-            return (pen.get("trainer-question-before"), pen.scenario.title.as_str().to_owned());
+            return (pen.get("trainer-question-before"), pen.scenario.organisation.name.as_str().to_owned());
         };
         let title = move_title(pen, drill, place);
         let own = self.questions.get(place).filter(|own| !own.trim().is_empty());

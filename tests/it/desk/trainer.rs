@@ -226,6 +226,10 @@ fn the_hour_goes_by_clicks_from_welcome_to_the_end() {
         .flat_map(|step| [What::OpenMove(step.id.clone()), What::CloseMove])
         .collect();
     assert_eq!(done, expected);
+    // The key that leads through the hour does not end it.
+    bench.key_press(egui::Key::F12);
+    bench.run_steps(3);
+    assert_eq!(bench.state().place, Place::Facilitator);
     press_key(&mut bench, "trainer-endex");
     assert_eq!(bench.state().place, Place::Debrief);
     assert!(bench.state().debrief.as_ref().unwrap().drill.is_over());
