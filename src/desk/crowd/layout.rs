@@ -20,6 +20,9 @@ pub const RIM: f32 = 8.0;
 /// The share of the height that belongs to counters and lines, and its limits at a scale of 1.
 const LINES: (f32, f32, f32) = (0.12, 40.0, 170.0);
 
+/// The fewest pixels between two people.
+const CLOSEST: f32 = 0.25;
+
 /// What wants room besides the people.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Room {
@@ -109,6 +112,8 @@ impl Layout {
         let wishes: Vec<Wish> = plan.segments.iter().enumerate().map(wish).collect();
         let cutter = Cutter { wishes: &wishes, line: room.line, bulge: body::PRESS_OUT, scale };
         let (pitch, cells) = cutter.pack(&field);
+        // Where there is no room for anybody, people still stand somewhere.
+        let pitch = pitch.max(CLOSEST);
         let blobs = cells.iter().map(|cell| Blob { centre: cell.centre, half: cell.half }).collect();
         let names = cells.iter().map(|cell| (cell.name.height() > 0.0).then_some(cell.name)).collect();
         let lanes = lanes(lines, (rim, size.0 - rim), (floor, size.1 - rim * 0.5), scale);

@@ -20,8 +20,6 @@ const LONGEST: f32 = 1.7;
 pub(super) const WAVES: f32 = 1.03;
 /// The area of a pebble whose half width and half height are 1: between a circle's and a square's.
 pub(super) const PEBBLE: f32 = 3.533;
-/// The part of a name that has to be read at least: what is missing is told to whoever points at it.
-const WHOLE: f32 = 0.97;
 /// Where names would push people closer together than to this part of the distance that they could have, there are none.
 const NAMELESS: f32 = 0.35;
 /// Pixels between two groups, at a scale of 1.
@@ -261,8 +259,8 @@ impl Cutter<'_> {
     fn ease(&self, place: usize, area: &Area, pitch: f32) -> f32 {
         let room = self.room(place, area);
         let people = room.holds() / (self.wishes[place].count * pitch * pitch);
-        // A name may lose its end, but not more of it.
-        if room.whole < WHOLE { people.min(room.whole / WHOLE) } else { people }
+        // Names are whole, though people stand a little closer for it.
+        if room.whole < 1.0 { people.min(room.whole) } else { people }
     }
 
     /// A group in its cell: as its people need it, name and people together in the middle.
