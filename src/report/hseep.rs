@@ -307,7 +307,10 @@ fn plan(
     rows.extend(hot_wash.iter().map(|said| PlanRow { issue: said.clone(), ..PlanRow::default() }));
     rows.extend(areas.iter().map(|area| PlanRow {
         capability: area.capability.clone(),
-        issue: format!("{}: {}", area.title, area.analysis),
+        issue: {
+            let blanks = [("criterion", area.title.as_str().into()), ("what", area.analysis.as_str().into())];
+            words.say("compare-about", blanks)
+        },
         ..PlanRow::default()
     }));
     rows

@@ -85,13 +85,13 @@ pub fn show(ui: &mut Ui, desk: &Desk) -> Vec<Intent> {
     wishes
 }
 
-/// What a receipt is called, with what it is about where the criterion has several.
-fn title(strings: &Strings, scenario: &Scenario, line: &ScoreLine) -> String {
+/// What a receipt is called, with what it is about where its sentence does not say so.
+fn title(strings: &Strings, scenario: &Scenario, line: &ScoreLine, sentence: &str) -> String {
     let criterion = capital(&advice::criterion(strings, &line.criterion));
-    if line.subject.is_empty() {
+    let what = advice::what(strings, scenario, line);
+    if line.subject.is_empty() || sentence.contains(&what) {
         return criterion;
     }
-    let what = advice::what(strings, scenario, line);
     strings.say("compare-about", [("criterion", criterion.into()), ("what", what.into())])
 }
 
@@ -127,12 +127,13 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
             for line in result.outcome.lines.iter().filter(|line| line.possible > 0) {
                 ui.add_space(space::HALF);
                 let lost = line.earned < line.possible;
+                let sentence = advice::sentence(strings, &of.spoken, line);
                 let points = format!("{} / {}", words::rounded(line.earned), words::rounded(line.possible));
                 ui.horizontal_wrapped(|ui| {
                     widget::chip(ui, &points, if lost { Tone::Gold } else { Tone::Good });
-                    ui.label(letters::strong(title(strings, &of.spoken, line)));
+                    ui.label(letters::strong(title(strings, &of.spoken, line, &sentence)));
                 });
-                widget::soft(ui, &advice::sentence(strings, &of.spoken, line));
+                widget::soft(ui, &sentence);
             }
         });
         ui.add_space(space::ONE);

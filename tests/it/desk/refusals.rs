@@ -192,6 +192,10 @@ fn drafts_that_cannot_be_kept_are_told_once_and_kept_when_they_can_be() {
 }
 
 fn write(harness: &mut Harness<'_, Desk>, text: &str) {
+    if harness.query_all_by_role(Role::MultilineTextInput).next().is_none() {
+        let compose = harness.state().strings.get("talk-compose");
+        press(harness, &compose);
+    }
     harness.get_all_by_role(Role::MultilineTextInput).next().unwrap().focus();
     harness.run_steps(2);
     harness.event(egui::Event::Text(text.to_owned()));
