@@ -46,9 +46,7 @@ pub fn show(ui: &mut Ui, strings: &Strings) -> Vec<Intent> {
 pub fn languages(ui: &mut Ui, spoken: Lang) -> Option<Intent> {
     let mut wish = None;
     for lang in Lang::ALL {
-        let tone = if lang == spoken { Tone::Gold } else { Tone::Plain };
-        let response = widget::chip_button(ui, lang.name(), tone, None);
-        if response.clicked() && lang != spoken {
+        if widget::choice(ui, lang.name(), lang == spoken).clicked() && lang != spoken {
             wish = Some(Intent::Language(lang));
         }
     }
