@@ -6,7 +6,7 @@ use std::{hint::black_box, sync::Arc, time::Instant};
 use criterion::Criterion;
 use goldenhour::{
     base::time::{At, MINUTE},
-    desk::crowd::{Picture, Stage, palette::DARK},
+    desk::crowd::{Picture, Stage, layout::BARE, palette::DARK},
     drill::{
         Drill, Setup,
         crowd::{CrowdView, Seen},
@@ -56,8 +56,9 @@ impl Work {
 
     fn paint(&mut self) {
         self.now_ms += FRAME_MS;
-        self.view.now.0 += 1;
-        let stage = Stage { size_px: SIZE, scale: 1.0, palette: &DARK, now_ms: self.now_ms, motion: true };
+        // The crisis clock has moved on from the last picture, also where the view was filled anew.
+        self.view.now.0 += i64::try_from(self.now_ms).unwrap();
+        let stage = Stage { size_px: SIZE, scale: 1.0, palette: &DARK, now_ms: self.now_ms, motion: true, room: &BARE };
         black_box(self.picture.paint(&self.view, &stage).changed);
     }
 }

@@ -76,20 +76,13 @@ fn about_trust(told: &Told<'_>, side: &Side<'_>) -> String {
 
 fn lane(told: &Told<'_>, place: usize, side: &Side<'_>) -> Lane {
     let item = |moment: &Moment| {
-        let (ink, sign) = match moment.kind {
+        let drawn = match moment.kind {
             Kind::Word => (ink(place), Sign::Dot),
             Kind::Bad => (Ink::Bad, Sign::Cross),
             _ => (ink(place), Sign::Ring),
         };
-        Item {
-            from: moment.at,
-            to: None,
-            ink,
-            sign,
-            strength: 4,
-            label: format!("{} {}", side.words.crisis(moment.at), moment.text),
-            link: anchor(side, moment),
-        }
+        let label = format!("{} {}", side.words.crisis(moment.at), moment.text);
+        Item::point(moment.at, drawn, label, anchor(side, moment))
     };
     let name = told.drill(side);
     Lane { name, items: decisions(side).map(item).collect() }

@@ -1,7 +1,5 @@
 //! Whether drills may be compared: the same crisis, the same customers, the same rules, nobody helped (R22).
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
 use crate::base::{
@@ -9,7 +7,7 @@ use crate::base::{
     time::{At, MINUTE},
 };
 use crate::board::entry::Entry;
-use crate::record::{event::Event, line::Session};
+use crate::record::line::Session;
 use crate::scenario::{
     command::{Command, What},
     hash::texts_hash,
@@ -85,14 +83,7 @@ fn texts(entry: &Entry) -> String {
 
 /// What the facilitator did to the course of the drill, in order, without what came to nothing.
 fn interventions(entry: &Entry) -> Vec<Value> {
-    let refused: BTreeSet<u32> = entry
-        .log
-        .events()
-        .filter_map(|(_, _, event)| match event {
-            Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => Some(*seq),
-            _ => None,
-        })
-        .collect();
+    let refused = entry.log.refused();
     let commands = entry.log.commands().map(|(_, command, _)| command);
     commands.filter(|command| command.what.intervenes() && !refused.contains(&command.seq)).map(intervention).collect()
 }

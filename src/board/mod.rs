@@ -2,9 +2,11 @@
 //!
 //! A [`Board`] is made of records that have each been proved by playing them again ([`entry`]). It says whether the
 //! comparison is fair, and if not, why ([`fairness`]); where the paths parted ([`parting`]); and how the same criteria
-//! fared ([`criteria`]). [`told`] puts that into words, [`page`] and [`curve`] onto a page. Another scenario, another model or an edited record is refused ([`refusal`] says why). Of the simulation nothing is
-//! used but the plain figures of an outcome. Nothing here reads a clock or prints.
+//! fared ([`criteria`]). [`told`] puts that into words, [`page`] and [`curve`] onto a page. Another scenario, another model
+//! or an edited record is refused ([`refusal`] says why; [`complaint`] what else stands in the way of a record). Of the
+//! simulation nothing is used but the plain figures of an outcome. Nothing here reads a clock or prints.
 
+pub mod complaint;
 pub mod criteria;
 pub mod curve;
 pub mod entry;

@@ -197,7 +197,7 @@ fn card(told: &Told<'_>, place: usize, side: &Side<'_>) -> Card {
     Card {
         letter: side.letter.clone(),
         ink: curve::ink(place).class(),
-        title: side.title().to_owned(),
+        title: told.title(side),
         about: about.join(" · "),
         total: score.totals.total.map_or_else(|| "–".to_owned(), rounded),
         dimensions: Dimension::ALL.into_iter().map(meter).collect(),
@@ -288,7 +288,7 @@ fn gap(told: &Told<'_>, row: &Row<'_>) -> Gap {
     };
     Gap {
         name: any.map_or_else(String::new, |line| told.criterion(line)),
-        about: format!("{dimension} · {}", any.map_or("", |line| line.rule.as_str())),
+        about: format!("{dimension} · {}", any.map_or_else(String::new, |line| advice::rule(told.strings, &line.rule))),
         apart: told.apart(row.apart),
         sides: told.sides.iter().enumerate().zip(row.receipts.iter().copied()).map(receipt).collect(),
     }
@@ -312,9 +312,7 @@ fn identity(told: &Told<'_>) -> Vec<(Figures, bool)> {
     let none = || told.get("compare-none");
     vec![
         row("compare-id-file", false, &|side| side.name.clone()),
-        row("compare-id-played", false, &|side| {
-            side.entry.log.header().plan.clone().unwrap_or_else(|| told.get("compare-played-live"))
-        }),
+        row("compare-id-played", false, &|side| told.player(side)),
         row("compare-what-seed", false, &|side| side.entry.log.header().seed.to_string()),
         row("compare-what-variant", false, &|side| {
             side.entry.log.header().variant.as_ref().map_or_else(none, ToString::to_string)

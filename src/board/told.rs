@@ -21,6 +21,7 @@ use crate::record::{
 };
 use crate::report::{
     chart::whole,
+    identity::player,
     moments::{Moment, moments},
     played::Played,
     words::{Words, points, rounded},
@@ -296,9 +297,20 @@ impl<'a> Told<'a> {
         format!("{} · {}", self.words().local(at), self.words().crisis(at))
     }
 
+    /// Who played a drill, where its record says so, or else its file's name.
+    pub fn title(&self, side: &Side<'_>) -> String {
+        player(side.entry.log.header(), self.strings).unwrap_or_else(|| side.name.clone())
+    }
+
+    /// Who played a drill, or that it was played live.
+    pub fn player(&self, side: &Side<'_>) -> String {
+        player(side.entry.log.header(), self.strings).unwrap_or_else(|| self.get("compare-played-live"))
+    }
+
     /// A drill's letter and who played it.
     pub fn drill(&self, side: &Side<'_>) -> String {
-        self.say("compare-drill", [("letter", side.letter.as_str().into()), ("name", side.title().into())])
+        let name = self.title(side);
+        self.say("compare-drill", [("letter", side.letter.as_str().into()), ("name", name.into())])
     }
 
     /// What a deed is called.
@@ -308,11 +320,6 @@ impl<'a> Told<'a> {
 }
 
 impl Side<'_> {
-    /// Who played it, where the record says so, or else its file's name.
-    pub fn title(&self) -> &str {
-        self.entry.log.header().plan.as_deref().unwrap_or(&self.name)
-    }
-
     /// What a line of the record says happened.
     pub fn told(&self, did: Did) -> &str {
         self.moments.iter().find(|moment| moment.n == Some(did.n)).map_or("", |moment| &moment.text)

@@ -7,8 +7,8 @@ use std::{
 };
 
 use crate::base::strings::Strings;
+use crate::board::complaint::{self, Complaint};
 use crate::cli::{
-    complaint::{self, Complaint},
     narrative,
     run::{self, DEFAULT_PLAN},
     terminal::{self, Ink, complain, could_not_run, remark},

@@ -9,7 +9,8 @@ use std::{
 use clap::{Args, ValueEnum};
 
 use crate::base::{finding::Finding, strings::Strings};
-use crate::cli::{complaint, terminal};
+use crate::board::complaint;
+use crate::cli::terminal;
 use crate::record::file::{self, Existing};
 use crate::scenario::{
     draw::{self, FileFindings, Ink},

@@ -10,11 +10,8 @@ use crate::base::{
     strings::{Arg, Strings},
     time::Span,
 };
-use crate::cli::{
-    complaint,
-    terminal::{self, complain, could_not_run, pad, width},
-};
-use crate::sim::hotline::{Again, Hotline, Law, MOST_AGENTS, Measures};
+use crate::cli::terminal::{self, complain, could_not_run, pad, width};
+use crate::sim::hotline::{self, Again, Hotline, Law, MOST_AGENTS, Measures};
 
 /// What would this staffing give? Simulates a hotline call by call and sets exact theory beside it.
 #[derive(Debug, Args)]
@@ -73,7 +70,7 @@ pub(super) fn run(args: &HotlineArgs, strings: &Strings) -> ExitCode {
     let problems = hotline.problems();
     if !problems.is_empty() {
         for problem in problems {
-            complain(strings, &complaint::of_hotline(strings, &problem), "");
+            complain(strings, &cannot_be_asked(strings, &problem), "");
         }
         return could_not_run();
     }
@@ -196,4 +193,22 @@ fn enough(too_few: u32, p_abandon: &dyn Fn(u32) -> f64) -> Option<u32> {
 fn tidy(number: f64) -> String {
     let text = format!("{number:.2}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// What a hotline cannot be asked.
+fn cannot_be_asked(strings: &Strings, bad: &hotline::Bad) -> String {
+    let seconds = |span: &Span| (span.in_minutes() * 60.0).to_string();
+    let (key, n, most) = match bad {
+        hotline::Bad::Rate(n) => ("hotline-Rate", n.to_string(), hotline::MOST_RATE.to_string()),
+        hotline::Bad::Handle(span) => ("hotline-Handle", seconds(span), String::new()),
+        hotline::Bad::Patience(span) => ("hotline-Patience", seconds(span), String::new()),
+        hotline::Bad::Agents(n) => ("hotline-Agents", n.to_string(), MOST_AGENTS.to_string()),
+        hotline::Bad::Calls(n) => ("hotline-Calls", n.to_string(), hotline::MOST_CALLS.to_string()),
+        hotline::Bad::Chance(n) => ("hotline-Chance", n.to_string(), hotline::MOST_AGAIN.to_string()),
+        hotline::Bad::Share(n) => ("hotline-Share", n.to_string(), String::new()),
+        hotline::Bad::Scatter(n) => ("hotline-Scatter", n.to_string(), String::new()),
+        hotline::Bad::Crowd(n) => ("hotline-Crowd", format!("{n:.0}"), hotline::MOST_RATE.to_string()),
+        hotline::Bad::Years(n) => ("hotline-Years", format!("{n:.0}"), String::new()),
+    };
+    strings.say(key, [("n", n.into()), ("most", most.into())])
 }

@@ -3,10 +3,10 @@
 mod bare;
 mod check;
 mod compare;
-mod complaint;
 #[cfg(feature = "desk")]
 mod desk;
 mod hotline;
+mod json;
 mod language;
 mod narrative;
 mod new;

@@ -10,7 +10,8 @@ use std::{
 use clap::Args;
 
 use crate::base::strings::Strings;
-use crate::cli::{complaint, terminal};
+use crate::board::complaint;
+use crate::cli::terminal;
 use crate::scenario::TEMPLATE;
 
 /// Write a small, commented scenario to start from.

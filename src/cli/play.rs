@@ -5,8 +5,8 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc};
 use clap::{Args, ValueEnum};
 
 use crate::base::{strings::Strings, time::At};
+use crate::board::complaint::{self, Complaint};
 use crate::cli::{
-    complaint::{self, Complaint},
     desk, run as played,
     terminal::{complain, could_not_run, remark},
 };
@@ -90,6 +90,7 @@ enum Help {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum View {
     Start,
+    Preflight,
     Desk,
     Facilitator,
     Projector,
@@ -183,6 +184,11 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
     if args.view == View::Start {
         return;
     }
+    if args.view == View::Preflight {
+        desk.trainer.scenario = Some(scenario);
+        desk.obey(Intent::Show(Place::PreFlight));
+        return;
+    }
     let guidance = match args.help_level {
         Help::Guided => Guidance::Guided,
         Help::Practice => Guidance::Practice,
@@ -211,6 +217,6 @@ fn arrange(desk: &mut Desk, args: &PlayArgs, scenario: ScenarioRef, cut: u32) {
                 debrief.pose(args.at);
             }
         }
-        View::Start | View::Desk | View::Facilitator => {}
+        View::Start | View::Preflight | View::Desk | View::Facilitator => {}
     }
 }

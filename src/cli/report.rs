@@ -10,11 +10,11 @@ use std::{
 use clap::Args;
 
 use crate::base::strings::Strings;
-use crate::board::refusal;
-use crate::cli::{
+use crate::board::{
     complaint::{self, Complaint},
-    terminal::{self, complain, could_not_run, remark},
+    refusal,
 };
+use crate::cli::terminal::{self, complain, could_not_run, remark};
 use crate::record::{
     file::{self, Existing},
     load::load_file,

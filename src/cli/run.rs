@@ -12,9 +12,9 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::base::{finding::Severity, strings::Strings};
+use crate::board::complaint::{self, Complaint};
 use crate::cli::{
-    complaint::{self, Complaint},
-    narrative, report,
+    json, narrative, report,
     terminal::{self, Ink, complain, could_not_run, remark, show},
 };
 use crate::drill::{Drill, DrillError, Setup, policy, responses};
@@ -326,7 +326,6 @@ fn report(args: &RunArgs, drill: &mut Drill, plan: &str, strings: &Strings) -> E
 /// The result for programs.
 fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) -> Value {
     let outcome = drill.sim().outcome();
-    let share = |hundredths: u32| f64::from(hundredths) / 100.0;
     let (log, header) = (drill.log(), drill.log().header());
     let totals = log.score().map(|score| score.totals.clone()).unwrap_or_default();
     let rated = log.score().map(|score| objective::objectives(drill.scenario(), header.cut, score)).unwrap_or_default();
@@ -343,33 +342,9 @@ fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) 
         "plan": plan,
         "engine": header.engine,
         "model": header.model,
-        "score": {
-            "total": points(totals.total),
-            "speed": points(totals.speed),
-            "transparency": points(totals.transparency),
-            "follow_up": points(totals.follow_up),
-            "resolution": points(totals.resolution),
-        },
+        "score": json::totals(&totals),
         "objectives": objectives,
-        "outcome": {
-            "customers": outcome.customers,
-            "aware": outcome.aware,
-            "contacts": outcome.contacts,
-            "abandoned": outcome.abandoned,
-            "posts": outcome.posts,
-            "churned": outcome.churned,
-            "trust_start": share(outcome.trust_start),
-            "trust_end": share(outcome.trust_end),
-            "integrity_end": share(outcome.integrity_end),
-            "reputation": share(outcome.reputation),
-            "spent": outcome.spent,
-            "lost_sales": outcome.lost_sales,
-            "morale": share(outcome.morale),
-            "competitor_gain": outcome.competitor_gain,
-            "restored": share(outcome.restored),
-            "satisfaction": share(outcome.satisfaction),
-            "promises_broken": outcome.promises_broken,
-        },
+        "outcome": json::outcome(&outcome),
         "refused": log.events().filter(|(_, _, event)| matches!(event, Event::Refused { .. })).count(),
         "record": {
             "path": path.map(|path| path.to_string_lossy()),
@@ -386,10 +361,4 @@ fn as_json(drill: &mut Drill, plan: &str, hashes: &Hashes, path: Option<&Path>) 
         result["outcome"]["defrauded_loss"] = outcome.defrauded_loss.into();
     }
     result
-}
-
-/// Hundredths of a point as a number of points.
-pub(super) fn points(hundredths: Option<i64>) -> Option<f64> {
-    #[expect(clippy::cast_precision_loss, reason = "at most 10,000")]
-    hundredths.map(|points| points as f64 / 100.0)
 }

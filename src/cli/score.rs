@@ -10,9 +10,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::base::{strings::Strings, time::Span};
+use crate::board::complaint::{self, Complaint};
 use crate::cli::{
-    complaint::{self, Complaint},
-    run::points,
+    json::points,
     terminal::{self, could_not_run},
 };
 use crate::record::{

@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{
     base::{finding::Finding, strings::Strings},
-    cli::complaint,
+    board::complaint,
     scenario::draw,
 };
 

@@ -5,10 +5,8 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::Args;
 
 use crate::base::strings::Strings;
-use crate::cli::{
-    complaint,
-    terminal::{self, complain, could_not_run},
-};
+use crate::board::complaint;
+use crate::cli::terminal::{self, complain, could_not_run};
 use crate::scenario::{overlay, read};
 
 /// Print every text of a scenario with its key, in the language of --lang where it has been put into that.

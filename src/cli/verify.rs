@@ -9,10 +9,12 @@ use crate::base::{
     strings::{Arg, Strings},
     time::{At, MINUTE},
 };
-use crate::board::refusal;
-use crate::cli::{
+use crate::board::{
     complaint::{self, Complaint},
-    run::points,
+    refusal,
+};
+use crate::cli::{
+    json::{self, points},
     terminal::{self, could_not_run, pad, width},
 };
 use crate::drill::replay::{Differs, Verdict, verify};
@@ -113,14 +115,11 @@ impl Teller<'_> {
             "commands": log.commands().count(),
             "events": log.events().count(),
             "rules": recorded_rules,
-            "judged_anew": judged_anew.map(|score| json!({
-                "rules": score.rules,
-                "total": points(score.totals.total),
-                "speed": points(score.totals.speed),
-                "transparency": points(score.totals.transparency),
-                "follow_up": points(score.totals.follow_up),
-                "resolution": points(score.totals.resolution),
-            })),
+            "judged_anew": judged_anew.map(|score| {
+                let mut told = json::totals(&score.totals);
+                told["rules"] = score.rules.into();
+                told
+            }),
         });
         let counts = [("commands", log.commands().count().into()), ("events", log.events().count().into())];
         let mut lines = vec![

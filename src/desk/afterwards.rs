@@ -3,20 +3,23 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use crate::base::time::At;
+use crate::board::complaint::{self, Complaint};
 use crate::desk::{
     Desk,
     intent::{Begin, Intent, Place, ScenarioRef},
     store::OpenAction,
 };
 use crate::record::{
-    file::{self, Existing},
+    file::{self, Existing, WriteError},
     line::Session,
     load,
 };
 use crate::report::{self, identity::Soundness};
+use crate::scenario::Scenario;
 use crate::sim::play::Play;
 
 /// Seeds that are tried for another variant.
@@ -32,9 +35,10 @@ impl Desk {
             return;
         }
         let Some(debrief) = &mut self.debrief else { return };
-        if let Err(problem) = debrief.note(fact.clone()) {
-            let record = debrief.record.clone();
-            self.tell(problem, self.strings.get("debrief-not-noted"), record.as_deref());
+        if let Err(error) = debrief.note(fact.clone()) {
+            let (record, problem) = (debrief.record.clone(), complaint::of_adding(&self.strings, &error).problem);
+            let hint = self.strings.get("debrief-not-noted");
+            self.tell(Complaint { problem, hint }, record.as_deref());
             return;
         }
         if let Session::Improve { what, owner, due } = fact {
@@ -61,19 +65,22 @@ impl Desk {
             Again::Other => other_variant(&scenario, header.seed),
         };
         let (cut, attempt, way) = (header.cut, header.attempt + 1, debrief.way.clone());
-        let known = self.library.shelf.iter().find(|known| known.scenario.id == scenario.id);
-        let from = match (known, &debrief.record) {
-            (Some(known), _) => known.from.clone(),
-            (None, record) => {
-                // A record holds its scenario, so that it can be played where its file is not.
-                let from = ScenarioRef::File(record.clone().unwrap_or_else(|| PathBuf::from(scenario.id.as_str())));
-                let lang = self.lang();
-                self.library.put(from.clone(), scenario, lang);
-                from
-            }
-        };
+        let record = debrief.record.clone();
+        let from = self.shelve(scenario, record.as_deref());
         self.debrief = None;
         self.obey(Intent::Begin(Box::new(Begin { scenario: from, cut, seed, attempt, way })));
+    }
+
+    /// Where the crisis of a record stands on the shelf. A record holds its scenario, so that it can be played where its
+    /// file is not.
+    pub(super) fn shelve(&mut self, scenario: Arc<Scenario>, record: Option<&Path>) -> ScenarioRef {
+        if let Some(known) = self.library.shelf.iter().find(|known| known.scenario.id == scenario.id) {
+            return known.from.clone();
+        }
+        let from = ScenarioRef::File(record.map_or_else(|| PathBuf::from(scenario.id.as_str()), Path::to_owned));
+        let lang = self.lang();
+        self.library.put(from.clone(), scenario, lang);
+        from
     }
 
     /// Writes the page that belongs to what is shown, and opens it: the comparison's or the report.
@@ -96,7 +103,10 @@ impl Desk {
         };
         match written(&path, &page) {
             Ok(()) => self.show_page(path),
-            Err(problem) => self.tell(problem, self.strings.get("debrief-not-written"), Some(&path)),
+            Err(error) => {
+                let problem = complaint::of_write(&self.strings, &error).problem;
+                self.tell(Complaint { problem, hint: self.strings.get("debrief-not-written") }, Some(&path));
+            }
         }
     }
 
@@ -114,14 +124,14 @@ impl Desk {
     pub(super) fn compare(&mut self, records: Vec<PathBuf>) {
         if self.place == Place::Compare && records.len() >= 2 {
             self.compare.chosen = records;
-            self.compare.make(&self.strings);
+            self.compare.make();
             return;
         }
         let enough = records.len() >= 2;
         self.compare.begin(records, &self.store.folders.records(), &self.store.profile.records);
         self.place = Place::Compare;
         if enough {
-            self.compare.make(&self.strings);
+            self.compare.make();
         }
     }
 }
@@ -136,7 +146,7 @@ pub(super) enum Again {
 }
 
 /// A seed that gives another variant of the crisis, where it has more than one.
-fn other_variant(scenario: &crate::scenario::Scenario, seed: u64) -> u64 {
+fn other_variant(scenario: &Scenario, seed: u64) -> u64 {
     let variant = Play::variant_of(scenario, seed);
     let next = (1..TRIES).map(|step| seed.wrapping_add(step));
     let mut others = next.filter(|next| Play::variant_of(scenario, *next) != variant);
@@ -147,9 +157,9 @@ fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn written(path: &Path, page: &str) -> Result<(), String> {
+fn written(path: &Path, page: &str) -> Result<(), WriteError> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+        fs::create_dir_all(folder).map_err(|error| WriteError::from_io(folder, error))?;
     }
-    file::write_whole(path, Existing::Replace, |to| to.write_all(page.as_bytes())).map_err(|error| error.to_string())
+    file::write_whole(path, Existing::Replace, |to| to.write_all(page.as_bytes()))
 }

@@ -168,7 +168,7 @@ pub enum Way {
         guidance: Guidance,
         /// The seats of this person.
         seats: Vec<SeatId>,
-        /// A skill to train instead of a whole drill: cut, seed and seats are then those of its task.
+        /// A skill to train instead of a whole drill: cut and seats are then those of its task.
         skill: Option<Skill>,
     },
     /// A tabletop: a facilitator types for every seat.

@@ -8,7 +8,7 @@
 //! | [`intent`] | what panels want: they return [`intent::Intent`]s and change nothing themselves |
 //! | [`store`], [`library`] | settings, profile, drafts and records; the crises to choose from |
 //! | [`start`], [`attempts`] | the first minute: choosing a crisis; attempts are counted, and broken off drills taken up again |
-//! | [`run`], [`play`] | a drill at the desk, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`]; [`coach`] points at the first steps |
+//! | [`run`], [`play`], [`seats`] | a drill at the desk, the seats of whoever plays it, and its panels: [`incoming`], [`talk`], [`plan`], [`facts`], [`situation`]; [`coach`] points at the first steps |
 //! | [`crowd`] | the picture of the crowd, drawn into one texture |
 //! | [`trainer`] | a tabletop: pre-flight, the facilitator's console, the wall |
 //! | [`debrief`], [`compare`] | after a drill, and several side by side |
@@ -33,6 +33,7 @@ pub mod pen;
 pub mod plan;
 pub mod play;
 pub mod run;
+pub mod seats;
 pub mod situation;
 pub mod start;
 pub mod store;
@@ -50,6 +51,7 @@ use std::{path::PathBuf, sync::Arc};
 use egui::{Ui, Vec2};
 
 use crate::base::{lang::Lang, strings::Strings};
+use crate::board::complaint::Complaint;
 use crate::desk::{
     debrief::Debrief,
     intent::{Guidance, Intent, Place},
@@ -59,6 +61,7 @@ use crate::desk::{
     play::clock::Bar,
     run::Run,
     store::Store,
+    trainer::order::Step,
 };
 use crate::record::header::Mode;
 
@@ -93,10 +96,8 @@ pub struct Desk {
 /// Something to be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What.
-    pub problem: String,
-    /// What can be done.
-    pub hint: String,
+    /// What, and what can be done.
+    pub what: Complaint,
     /// A file that it is about.
     pub path: Option<PathBuf>,
 }
@@ -170,7 +171,7 @@ impl Desk {
             Place::Drill | Place::Facilitator | Place::Projector(_) => {
                 let runs = |run: &Run| {
                     let clock = run.drill.clock();
-                    !clock.is_paused() && clock.mode() != Mode::Moves && !run.panels.is_busy()
+                    !run.held && !clock.is_paused() && clock.mode() != Mode::Moves && !run.panels.is_busy()
                 };
                 self.run.as_ref().is_some_and(runs)
             }
@@ -184,7 +185,8 @@ impl Desk {
     pub fn counts_down(&self) -> bool {
         matches!(self.place, Place::Facilitator | Place::Projector(_))
             || self.place == Place::Debrief
-                && self.debrief.as_ref().is_some_and(|debrief| debrief.stage == debrief::Stage::Form)
+                && (self.trainer.sitting.is_on()
+                    || self.debrief.as_ref().is_some_and(|debrief| debrief.stage == debrief::Stage::Form))
     }
 
     /// Gives a context the look of the desk, if it has not got it yet. Says whether it can be drawn on now: letters
@@ -236,12 +238,12 @@ impl Desk {
         run.listen();
         let (spoken, heard) = (Arc::clone(&run.spoken), Arc::clone(&run.heard));
         let pen = Pen::new(&spoken, &self.strings, run.guidance, self.store.settings.motion).hearing(&heard);
+        if run.held {
+            return play::held::show(ui, &pen, run.drill.now());
+        }
+        let sits = seats::show(ui, &pen, run);
         let view = run.view();
         run.panels.coach.away = self.store.settings.no_coach;
-        run.panels.task = run.task.as_ref().map(|task| {
-            let skill = self.strings.get(start::skills::name(task.of.skill)).into();
-            pen.words.say("plan-task", [("skill", skill), ("at", pen.words.clock(task.of.ends()).into())])
-        });
         run.look(pen::milliseconds(ui));
         let clock = run.drill.clock();
         let mut bar = Bar {
@@ -253,8 +255,11 @@ impl Desk {
             score: None,
         };
         let (sight, panels) = run.sight();
-        bar.score = sight.guided.map(|guided| guided.score.clone());
-        play::show(ui, &pen, &view, &sight, &bar, panels)
+        // Who practises one thing is not shown what a whole drill comes to.
+        bar.score = sight.guided.filter(|_| panels.task.is_none()).map(|guided| guided.score.clone());
+        let mut wishes = play::show(ui, &pen, &view, &sight, &bar, panels);
+        wishes.extend(sits);
+        wishes
     }
 
     fn show_trainer(&mut self, ui: &mut Ui) -> Vec<Intent> {
@@ -308,7 +313,12 @@ impl Desk {
         let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
         let spoken = debrief.spoken(self.strings.lang());
         let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
-        trainer::after(ui, &pen, &mut self.trainer, debrief.stage == debrief::Stage::Story);
+        // Each part of the hour opens what is worked with in it.
+        match trainer::after(ui, &pen, &mut self.trainer, debrief.stage == debrief::Stage::Story) {
+            Some(Step::Actions) => debrief.tab = debrief::Tab::Actions,
+            Some(Step::Export) => debrief.tab = debrief::Tab::Record,
+            _ => {}
+        }
         debrief::show(ui, &pen, debrief)
     }
 }

@@ -3,6 +3,7 @@
 
 use egui::Ui;
 
+use crate::board::complaint::{self, Complaint};
 use crate::desk::{
     Desk, Notice,
     intent::{Intent, Place},
@@ -22,10 +23,10 @@ const MOST: f32 = 0.4;
 /// Draws what there is to tell; it goes away when it is put away, or when the next thing happens.
 pub fn show(ui: &mut Ui, desk: &mut Desk) {
     if desk.notice.is_none()
-        && let Some((path, problem)) = desk.store.troubles.pop()
+        && let Some((path, error)) = desk.store.troubles.pop()
     {
-        let hint = desk.strings.get("desk-trouble");
-        desk.notice = Some(Notice { problem, hint, path: Some(path) });
+        let (problem, hint) = (complaint::system(&desk.strings, &error), desk.strings.get("desk-trouble"));
+        desk.notice = Some(Notice { what: Complaint { problem, hint }, path: Some(path) });
     }
     if !is_anything(desk) {
         return;
@@ -69,8 +70,8 @@ fn problem(ui: &mut Ui, desk: &mut Desk) {
                 widget::note(ui, &path.display().to_string());
             }
         });
-        widget::para(ui, &notice.problem);
-        widget::soft(ui, &notice.hint);
+        widget::para(ui, &notice.what.problem);
+        widget::soft(ui, &notice.what.hint);
         away = widget::ghost(ui, &desk.strings.get("desk-put-away")).clicked();
     });
     ui.add_space(space::HALF);
@@ -84,7 +85,8 @@ fn course(ui: &mut Ui, desk: &mut Desk) {
     let Some(run) = &mut desk.run else { return };
     let spoken = std::sync::Arc::clone(&run.spoken);
     let pen = Pen::new(&spoken, &desk.strings, run.guidance, desk.store.settings.motion);
-    if let Some(why) = run.stuck.clone() {
+    if let Some(error) = &run.stuck {
+        let why = complaint::of_write(pen.strings, error).problem;
         ui.horizontal_wrapped(|ui| {
             widget::chip(ui, &pen.get("desk-stuck"), Tone::Alarm);
             widget::soft(ui, &pen.words.say("desk-stuck-why", [("why", why.into())]));

@@ -3,17 +3,18 @@
 use std::{path::Path, sync::Arc};
 
 use crate::base::{id::SeatId, strings::Strings, time::At};
+use crate::board::complaint::{self, Complaint};
 use crate::desk::{
     Desk, Notice,
     afterwards::Again,
     attempts,
     debrief::Debrief,
-    intent::{Begin, Intent, Place, ScenarioRef, Way},
+    intent::{Begin, Intent, Place, ScenarioRef, Scene, Way},
     run::Run,
-    trainer::sitting::Sitting,
+    trainer::sitting::{self, Sitting},
 };
 use crate::drill::{
-    Drill, Setup,
+    Drill, DrillError, Setup,
     beside::Beside,
     policy::{self, colleagues::Colleagues},
 };
@@ -30,7 +31,13 @@ impl Desk {
             Intent::Order { seat, what } => self.with_run(|run| run.order(seat, what)),
             Intent::Note(fact) => self.note_fact(fact),
             Intent::Pause => self.with_run(|run| run.pause(true)),
-            Intent::GoOn => self.with_run(|run| run.pause(false)),
+            Intent::GoOn => {
+                // What goes on no longer says on the wall that it stands.
+                if self.trainer.scene == Scene::Paused {
+                    self.trainer.scene = Scene::default();
+                }
+                self.with_run(|run| run.pause(false));
+            }
             Intent::Pace(pace) => self.with_run(|run| run.pace(pace)),
             Intent::Sit(seat) => self.with_run(|run| run.sit(seat)),
             Intent::Show(place) => {
@@ -91,8 +98,14 @@ impl Desk {
     }
 
     /// Tells something that stands in the way.
-    pub(super) fn tell(&mut self, problem: String, hint: String, path: Option<&Path>) {
-        self.notice = Some(Notice { problem, hint, path: path.map(Path::to_owned) });
+    pub(super) fn tell(&mut self, what: Complaint, path: Option<&Path>) {
+        self.notice = Some(Notice { what, path: path.map(Path::to_owned) });
+    }
+
+    /// Tells why something cannot be written, and under this key what that means for the drill.
+    pub(super) fn tell_unwritten(&mut self, error: &DrillError, means: &str, path: Option<&Path>) {
+        let Complaint { problem, .. } = complaint::of_drill(&self.strings, error);
+        self.tell(Complaint { problem, hint: self.strings.get(means) }, path);
     }
 
     /// Begins a drill, with a record in the folder of records.
@@ -100,7 +113,7 @@ impl Desk {
         let Some(shelved) = self.library.find(&begin.scenario) else { return };
         let scenario = Arc::clone(&shelved.scenario);
         if let Way::Alone { skill: Some(skill), .. } = &begin.way {
-            self.begin_skill(*skill, &begin.scenario);
+            self.begin_skill(*skill, &begin.scenario, begin.seed);
             return;
         }
         let (setup, guidance) = attempts::setup(&begin, &scenario);
@@ -110,13 +123,12 @@ impl Desk {
         if let Some(record) = &record {
             self.drop_drafts(record);
         }
-        let (seats, room) = match begin.way {
-            Way::Alone { seats, .. } => (seats, None),
-            Way::Tabletop { people, stop_word } => {
-                (scenario.seats.iter().map(|seat| seat.id.clone()).collect(), Some((people, stop_word)))
-            }
+        let all = || scenario.seats.iter().map(|seat| seat.id.clone()).collect::<Vec<_>>();
+        let (seats, taken, room) = match begin.way {
+            Way::Alone { seats, .. } => (seats.clone(), Some(seats), None),
+            Way::Tabletop { people, stop_word } => (all(), sitting::taken(&people, &all()), Some((people, stop_word))),
         };
-        let colleagues = guidance.map(|_| Beside::new(Box::new(Colleagues::new(seats.clone()))));
+        let colleagues = taken.map(|taken| Beside::new(Box::new(Colleagues::new(taken))));
         let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
@@ -129,8 +141,13 @@ impl Desk {
 
     /// Opens a scenario or a record.
     fn open(&mut self, path: &Path) {
-        // What runs is kept in its record and can be taken up again.
-        if self.run.is_some() {
+        if let Some(run) = &self.run {
+            if run.record.is_none() && !run.drill.is_over() {
+                let problem = self.strings.get("desk-memory-only");
+                self.tell(Complaint { problem, hint: self.strings.get("desk-memory-only-hint") }, Some(path));
+                return;
+            }
+            // What runs is kept in its record and can be taken up again.
             self.leave();
         }
         if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("drill")) {
@@ -144,7 +161,10 @@ impl Desk {
         let lang = self.lang();
         match self.library.open(path.to_owned(), lang) {
             Ok(_) => self.place = Place::Start,
-            Err(error) => self.tell(error.to_string(), self.strings.get("desk-name-file"), Some(path)),
+            Err(error) => {
+                let problem = complaint::unreadable(&self.strings, path, &error);
+                self.tell(Complaint { problem, hint: self.strings.get("desk-name-file") }, Some(path));
+            }
         }
     }
 
@@ -164,26 +184,33 @@ impl Desk {
         let Some(policy) = policy::named(plan, draws) else { return };
         let to = to.unwrap_or_else(|| run.drill.scenario().end());
         let mut autopilot = Beside::new(policy);
-        let played = autopilot.up_to(&mut run.drill, to);
+        let played =
+            sitting::play_moves(&mut run.drill, &mut autopilot, to).and_then(|()| autopilot.up_to(&mut run.drill, to));
         run.colleagues = Some(autopilot);
+        self.trainer.sitting.go_where(&run.drill);
+        self.trainer.scene = Scene::default();
         if let Err(error) = played {
-            self.tell(error.to_string(), self.strings.get("desk-no-record"), None);
+            self.tell_unwritten(&error, "desk-make-room", None);
         }
-        self.obey(Intent::Pause);
+        // While moves are played the crisis clock stands by itself.
+        if self.place != Place::Facilitator {
+            self.obey(Intent::Pause);
+        }
     }
 
     /// Ends the drill where it stands, and goes to its debrief.
     pub fn end_drill(&mut self) {
         self.keep_drafts();
         let Some(mut run) = self.run.take() else { return };
-        if let Some(task) = run.task.clone() {
-            self.end_skill(&run, &task);
+        // A skill is judged by where the drill stands; what colleagues do afterwards is no part of it.
+        let skill = run.task.clone().map(|task| (task.of.judge(&run.drill), task));
+        if let Err(error) = run.play_out() {
+            self.run = Some(run);
+            self.tell_unwritten(&error, "desk-make-room", None);
             return;
         }
-        if let Err(error) = run.play_out() {
-            let problem = error.to_string();
-            self.run = Some(run);
-            self.tell(problem, self.strings.get("desk-no-record"), None);
+        if let Some((outcome, task)) = skill {
+            self.end_skill(task, outcome);
             return;
         }
         if let Some(score) = run.drill.log().score() {

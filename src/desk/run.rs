@@ -19,7 +19,7 @@ use crate::drill::{
     needs::Need,
     view::SeatView,
 };
-use crate::record::{header::Mode, line::Session};
+use crate::record::{file::WriteError, header::Mode, line::Session};
 use crate::scenario::{Scenario, command::What};
 
 /// A drill at the desk.
@@ -46,8 +46,10 @@ pub struct Run {
     pub heard: Arc<Heard>,
     /// What became of the last order, until it has been told.
     pub answer: Option<Answer>,
+    /// It has been taken up again and its clock cannot be stopped: it stands until its person is ready.
+    pub held: bool,
     /// Its record cannot be written: the drill stands still until it can.
-    pub stuck: Option<String>,
+    pub stuck: Option<WriteError>,
     /// The skill that is practised, if it is no whole drill.
     pub task: Option<Task>,
     /// What ended the last skip.
@@ -95,6 +97,7 @@ impl Run {
             others: BTreeMap::new(),
             heard: Arc::default(),
             answer: None,
+            held: false,
             stuck: None,
             need: None,
             guided: None,
@@ -108,6 +111,17 @@ impl Run {
     #[must_use]
     pub fn beside(self, colleagues: Option<Beside>) -> Self {
         Self { colleagues, ..self }
+    }
+
+    /// Practises one thing: what that asks for is shown first.
+    pub fn practise(&mut self, task: Task) {
+        let (first, view) = (play::task::first_look(&task.of), self.view());
+        self.panels.follow(&first, &view);
+        if self.panels.talk.open_item().is_some() {
+            self.panels.talk.read_first();
+        }
+        self.panels.task = Some(task.of.clone());
+        self.task = Some(task);
     }
 
     /// Sits down in another seat; what was half done at the one before waits there.
@@ -127,6 +141,9 @@ impl Run {
 
     /// So much real time has passed. While somebody reads or writes, the clock stands or runs as slowly as time does.
     pub fn step(&mut self, real_ms: u32) {
+        if self.held {
+            return;
+        }
         let attention = if self.panels.is_busy() { Attention::Standing } else { Attention::Watching };
         self.drill.attend(attention);
         let stepped = match &mut self.colleagues {
@@ -167,7 +184,8 @@ impl Run {
         if self.drill.clock().mode() == Mode::Moves {
             return;
         }
-        let (seat, at_most) = (self.seat.clone(), self.drill.now() + FARTHEST_SKIP);
+        let (seat, farthest) = (self.seat.clone(), self.drill.now() + FARTHEST_SKIP);
+        let at_most = self.task.as_ref().map_or(farthest, |task| task.of.ends());
         match self.drill.skip(&seat, self.colleagues.as_mut(), at_most) {
             Ok((_, need)) => self.need = need,
             Err(error) => self.note(Err(error)),
@@ -176,6 +194,7 @@ impl Run {
 
     /// Stops the clock, or lets it go on.
     pub fn pause(&mut self, pause: bool) {
+        self.held = false;
         let done = if pause { self.drill.pause() } else { self.drill.go_on() };
         self.note(done);
     }
@@ -200,7 +219,7 @@ impl Run {
                     self.panels.talk.settled();
                 }
             }
-            Err(DrillError::Record(error)) => self.stuck = Some(error.to_string()),
+            Err(DrillError::Record(error)) => self.stuck = Some(error),
             Err(DrillError::Over | DrillError::Assessed | DrillError::Pace) => {}
         }
     }

@@ -4,9 +4,10 @@
 //! one. A file that cannot be read is kept under another name and said, never overwritten unread.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
@@ -113,6 +114,33 @@ pub struct Profile {
     pub open_actions: Vec<OpenAction>,
 }
 
+impl Profile {
+    /// Takes in what another desk has kept: of what both counted, the larger; of what both list, all.
+    fn join(&mut self, other: Self) {
+        for (id, theirs) in other.scenarios {
+            let own = self.scenarios.entry(id).or_default();
+            own.best = own.best.max(theirs.best);
+            own.attempts = own.attempts.max(theirs.attempts);
+        }
+        for (skill, mut all) in other.skills {
+            let own = self.skills.entry(skill).or_default();
+            let shared = all.iter().zip(own.iter()).take_while(|(theirs, own)| theirs == own).count();
+            all.extend(own.drain(shared..));
+            *own = all;
+        }
+        let mut records = other.records;
+        records.retain(|record| !self.records.contains(record));
+        self.records.splice(0..0, records);
+        for (record, sitting) in other.sittings {
+            self.sittings.entry(record).or_insert(sitting);
+        }
+        self.latest = self.latest.take().or(other.latest);
+        let is_new = |action: &OpenAction, own: &[OpenAction]| !own.iter().any(|known| known.is(action));
+        let new: Vec<OpenAction> = other.open_actions.into_iter().filter(|of| is_new(of, &self.open_actions)).collect();
+        self.open_actions.extend(new);
+    }
+}
+
 /// What somebody has done with one scenario.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -152,6 +180,13 @@ pub struct OpenAction {
     pub drill: String,
 }
 
+impl OpenAction {
+    /// Whether this is the same thing to do, done or not.
+    fn is(&self, other: &Self) -> bool {
+        (&self.what, &self.owner, &self.due, &self.drill) == (&other.what, &other.owner, &other.due, &other.drill)
+    }
+}
+
 /// Settings and profile with their folders.
 #[derive(Clone, Debug)]
 pub struct Store {
@@ -162,7 +197,9 @@ pub struct Store {
     /// Profile.
     pub profile: Profile,
     /// What could not be read or written, to be told.
-    pub troubles: Vec<(PathBuf, String)>,
+    pub troubles: Vec<(PathBuf, Arc<io::Error>)>,
+    /// Files that could not be written the last time: that is told once, not with every try.
+    unwritten: BTreeSet<PathBuf>,
 }
 
 impl Store {
@@ -171,7 +208,7 @@ impl Store {
         let mut troubles = Vec::new();
         let settings = read_or_set_aside(&folders.settings(), &mut troubles);
         let profile = read_or_set_aside(&folders.profile(), &mut troubles);
-        Self { folders, settings, profile, troubles }
+        Self { folders, settings, profile, troubles, unwritten: BTreeSet::new() }
     }
 
     /// Writes the settings.
@@ -180,16 +217,29 @@ impl Store {
         self.save(&path, &settings);
     }
 
-    /// Writes the profile.
+    /// Writes the profile, with what another desk has kept in it meanwhile.
     pub fn save_profile(&mut self) {
-        let (path, profile) = (self.folders.profile(), self.profile.clone());
+        let path = self.folders.profile();
+        if let Ok(Some(kept)) = read(&path) {
+            self.profile.join(kept);
+        }
+        let profile = self.profile.clone();
         self.save(&path, &profile);
     }
 
-    /// Writes anything whole; what stands in the way is kept to be told.
-    pub fn save<T: Serialize>(&mut self, path: &Path, thing: &T) {
-        if let Err(error) = write_whole(path, thing) {
-            self.troubles.push((path.to_owned(), error.to_string()));
+    /// Writes anything whole; what stands in the way is kept to be told. Says whether it is written.
+    pub fn save<T: Serialize>(&mut self, path: &Path, thing: &T) -> bool {
+        match write_whole(path, thing) {
+            Ok(()) => {
+                self.unwritten.remove(path);
+                true
+            }
+            Err(error) => {
+                if self.unwritten.insert(path.to_owned()) {
+                    self.troubles.push((path.to_owned(), Arc::new(error)));
+                }
+                false
+            }
         }
     }
 }
@@ -197,20 +247,22 @@ impl Store {
 /// Reads a thing, if there is one.
 pub fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
     match fs::read(path) {
-        Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(io::Error::other),
+        Ok(bytes) => {
+            serde_json::from_slice(&bytes).map(Some).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-fn read_or_set_aside<T: DeserializeOwned + Default>(path: &Path, troubles: &mut Vec<(PathBuf, String)>) -> T {
+fn read_or_set_aside<T: DeserializeOwned + Default>(path: &Path, troubles: &mut Vec<(PathBuf, Arc<io::Error>)>) -> T {
     match read(path) {
         Ok(thing) => thing.unwrap_or_default(),
         Err(error) => {
             let aside = path.with_extension("unread.json");
             // What cannot be moved either stays where it is; the next save will say so.
             drop(fs::rename(path, &aside));
-            troubles.push((aside, error.to_string()));
+            troubles.push((aside, Arc::new(error)));
             T::default()
         }
     }

@@ -1,7 +1,7 @@
 //! Drafts of statements survive anything: they are kept in a file beside the records as they are written, and taken up
 //! again with the drill.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use crate::desk::{Desk, store, talk::Saved};
 
@@ -12,7 +12,11 @@ impl Desk {
         let Some(record) = run.record.clone() else { return };
         let saved = run.panels.talk.drafts();
         let path = self.store.folders.drafts(&record);
-        self.store.save(&path, &saved);
+        if !self.store.save(&path, &saved)
+            && let Some(run) = &mut self.run
+        {
+            run.panels.talk.unkept();
+        }
     }
 
     /// Takes up the drafts of a drill that is gone on with.
@@ -23,7 +27,7 @@ impl Desk {
         match store::read::<Saved>(&path) {
             Ok(Some(saved)) => run.panels.talk.restore(saved),
             Ok(None) => {}
-            Err(error) => self.store.troubles.push((path, error.to_string())),
+            Err(error) => self.store.troubles.push((path, Arc::new(error))),
         }
     }
 
@@ -33,7 +37,7 @@ impl Desk {
         if let Err(error) = fs::remove_file(&path)
             && error.kind() != std::io::ErrorKind::NotFound
         {
-            self.store.troubles.push((path, error.to_string()));
+            self.store.troubles.push((path, Arc::new(error)));
         }
     }
 }

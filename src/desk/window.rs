@@ -35,6 +35,9 @@ use egui::{LayerId, Ui, UiBuilder};
 
 use crate::desk::{Desk, fixes, screen};
 
+/// The longest frame that counts in full, in milliseconds.
+const LONGEST_FRAME: u32 = 1_000;
+
 /// How the window is opened.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -129,7 +132,15 @@ fn set_up(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
 }
 
 fn step(mut desk: NonSendMut<Desk>, time: Res<Time<Real>>) {
-    desk.step(u32::try_from(time.delta().as_millis()).unwrap_or(u32::MAX));
+    let passed = counted(time.delta(), desk.is_lively());
+    desk.step(passed);
+}
+
+/// How much of the time since the last frame counts. While frames follow one another, a long gap is no time that people
+/// had: the machine slept, or its clock jumped.
+fn counted(since: Duration, is_lively: bool) -> u32 {
+    let millis = u32::try_from(since.as_millis()).unwrap_or(u32::MAX);
+    if is_lively { millis.min(LONGEST_FRAME) } else { millis }
 }
 
 /// Frames as fast as the screen while something moves; else when something is touched, and each second while a room
@@ -203,5 +214,20 @@ fn take_picture(mut commands: Commands, mut picture: ResMut<Picture>) {
             .spawn(Screenshot::primary_window())
             .observe(save_to_disk(path))
             .observe(|_: On<ScreenshotCaptured>, mut desk: NonSendMut<Desk>| desk.quits = true);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::counted;
+
+    #[test]
+    fn a_machine_that_slept_takes_no_hour_from_a_drill() {
+        assert_eq!(counted(Duration::from_millis(16), true), 16);
+        assert_eq!(counted(Duration::from_hours(1), true), 1_000);
+        // Nothing moves while somebody writes: frames come seldom, and the time between them is hers.
+        assert_eq!(counted(Duration::from_secs(30), false), 30_000);
     }
 }

@@ -34,24 +34,28 @@ impl std::fmt::Debug for Beside {
 impl Beside {
     /// For a drill that has just been started.
     pub fn new(policy: Box<dyn Policy + Send + Sync>) -> Self {
-        Self { policy, rhythm: Rhythm::from(At::START) }
+        Self::from(policy, At::START)
     }
 
-    /// For a drill that is taken up again from its record: the policy lives through what has been, so that it goes on
-    /// as if nothing had been. What is in the record is its own doing where it would do just that; the rest people
-    /// did.
-    pub fn recall(policy: Box<dyn Policy + Send + Sync>, log: &Log) -> Result<Self, CannotReplay> {
-        let mut beside = Self::new(policy);
+    /// For a drill in which others have played up to this moment.
+    pub fn from(policy: Box<dyn Policy + Send + Sync>, at: At) -> Self {
+        Self { policy, rhythm: Rhythm::from(at) }
+    }
+
+    /// The same in a drill that is taken up again from its record: the policy lives through what has been, so that it
+    /// goes on as if nothing had been. What is in the record is its own doing where it would do just that; the rest
+    /// people did.
+    pub fn relives(mut self, log: &Log) -> Result<Self, CannotReplay> {
         let mut drill = Drill::start(replay::setup_of(log.header())?)?;
         for (_, command, _) in log.commands() {
             // A drill in memory goes on; one that ends earlier than its record is told apart when it is resumed.
-            if beside.relive(&mut drill, command).is_err() {
-                return Ok(beside);
+            if self.relive(&mut drill, command).is_err() {
+                return Ok(self);
             }
         }
         // What had been ordered and was not given yet when the record breaks off waits for the drill to go on.
-        beside.up_to(&mut drill, log.reached()).ok();
-        Ok(beside)
+        self.up_to(&mut drill, log.reached()).ok();
+        Ok(self)
     }
 
     /// Lets one recorded command happen again, as the policy's own if it gives just that, else as somebody else's.
@@ -64,15 +68,23 @@ impl Beside {
             return self.up_to(drill, command.at);
         }
         let Command { at, seat, seq, what } = command.clone();
-        drill.accept(at, seat, seq, what).map(drop)
+        drill.accept_under_way(at, seat, seq, what).map(drop)
     }
 
     /// Lets the drill go on until `at`, never past it; whenever the policy wakes before that, it acts.
     pub fn up_to(&mut self, drill: &mut Drill, at: At) -> Result<(), DrillError> {
+        if drill.clock().idle && drill.is_under_way() {
+            // The facilitator has said that nobody acts on this way.
+            drill.run_to(drill.clock().bound.min(at))?;
+            if drill.is_under_way() {
+                return Ok(());
+            }
+        }
         self.rhythm.up_to(self.policy.as_mut(), drill, at, &mut |_| {})
     }
 
-    /// Gives a command in somebody's name, as [`Drill::accept`] does, once the policy has done what it does before.
+    /// Gives a command in somebody's name, as [`Drill::accept`] does, once the policy has done what it does before. Where
+    /// the command sends the clock on, the policy acts on the way.
     pub fn accept(
         &mut self,
         drill: &mut Drill,
@@ -81,9 +93,16 @@ impl Beside {
         seq: u32,
         what: What,
     ) -> Result<Accepted, DrillError> {
+        self.arrive(drill)?;
         let stamp = drill.next_stamp(at);
         self.up_to(drill, At(stamp.0 - 1))?;
-        drill.accept(stamp, seat, seq, what)
+        let accepted = drill.accept_under_way(stamp, seat, seq, what)?;
+        self.arrive(drill)?;
+        Ok(accepted)
+    }
+
+    fn arrive(&mut self, drill: &mut Drill) -> Result<(), DrillError> {
+        if drill.is_under_way() { self.up_to(drill, drill.clock().bound) } else { Ok(()) }
     }
 }
 
@@ -177,7 +196,7 @@ impl Rhythm {
             // What waits for its record to be safe comes first: if it still cannot be, this order is not lost.
             drill.catch_up()?;
             let Some(Command { at, seat, seq, what }) = self.orders.pop_front() else { break };
-            drill.accept(at, seat, seq, what)?;
+            drill.accept_under_way(at, seat, seq, what)?;
         }
         Ok(true)
     }

@@ -49,8 +49,8 @@ pub struct Chronicle {
     trends: Arc<Trends>,
     /// Surveys under way: when they were taken and what they will say.
     surveys: Vec<(At, u32)>,
-    /// What colleagues tell each other: who will know it, of what, when.
-    telling: Vec<(usize, usize, At)>,
+    /// What colleagues tell each other: who, to whom, of what, and when it is known there.
+    telling: Vec<(SeatId, usize, usize, At)>,
     /// Where each item lies: the seat, and its place in the inbox.
     places: BTreeMap<Item, (usize, u32)>,
     last_sample: At,
@@ -151,9 +151,9 @@ impl Chronicle {
             What::Escalate(seat) if !wall.escalated.contains(seat) => wall.escalated.push(seat.clone()),
             What::Ask { seat, fact } => {
                 wall.asked.push((command.seat.clone(), seat.clone(), fact.clone(), at));
-                self.expect(&command.seat, fact, at + ANSWER_TAKES);
+                self.expect(seat, &command.seat, fact, at + ANSWER_TAKES);
             }
-            What::Share { fact, seat } => self.expect(seat, fact, at),
+            What::Share { fact, seat } => self.expect(&command.seat, seat, fact, at),
             What::LogHold { facts, until, .. } => {
                 wall.holds.push(HoldSeen { facts: facts.clone(), until: *until });
             }
@@ -179,9 +179,12 @@ impl Chronicle {
                 }
             }
             What::Review(_) => wall.reviewed = Some(at),
-            What::Close(item) => {
+            What::Close(item) | What::Assign { item, .. } => {
                 let item = resolved.unwrap_or(item).clone();
-                self.with_item(&item, |entry| entry.closed = Some(at));
+                self.with_item(&item, |entry| match &command.what {
+                    What::Assign { seat, .. } => entry.assigned = Some(seat.clone()),
+                    _ => entry.closed = Some(at),
+                });
             }
             What::HandOver { .. } => {
                 if let Some(seat) = self.known.seat(&command.seat) {
@@ -193,9 +196,9 @@ impl Chronicle {
     }
 
     /// A colleague's word on a fact will reach a seat at this moment.
-    fn expect(&mut self, seat: &SeatId, fact: &FactId, comes: At) {
+    fn expect(&mut self, by: &SeatId, seat: &SeatId, fact: &FactId, comes: At) {
         if let (Some(seat), Some(fact)) = (self.known.seat(seat), self.known.fact(fact)) {
-            self.telling.push((seat, fact, comes));
+            self.telling.push((by.clone(), seat, fact, comes));
         }
     }
 
@@ -247,18 +250,20 @@ impl Chronicle {
     fn learned(&mut self, at: At, seat: usize, fact: usize, event: &Event) {
         let Event::FactLearned { value, certainty, .. } = event else { return };
         self.telling.retain(|(.., comes)| *comes >= at);
-        let told = self.telling.contains(&(seat, fact, at));
+        let told = self.telling.iter().find(|(_, to, about, comes)| (*to, *about, *comes) == (seat, fact, at));
+        let told = told.map(|(by, ..)| by.clone());
         let same = |held: &&HeldSeen| held.value == *value && held.certainty == *certainty;
         let others = self.desks.iter().filter_map(|desk| desk.facts[fact].as_ref()).filter(same);
-        let origin = others.map(|held| held.origin).max().filter(|_| told).unwrap_or(at);
-        let own = !told || self.desks[seat].facts[fact].as_ref().is_some_and(|held| held.own);
+        let origin = others.map(|held| held.origin).max().filter(|_| told.is_some()).unwrap_or(at);
+        // Who once found it out is where others hear it from.
+        let told_by = told.filter(|_| !self.desks[seat].facts[fact].as_ref().is_some_and(HeldSeen::is_own));
         let known = &mut Arc::make_mut(&mut self.desks[seat]).facts[fact];
         let before = known.take().map_or_else(Vec::new, |last| {
             let mut before = last.before;
             before.push(last.value);
             before
         });
-        *known = Some(HeldSeen { value: value.clone(), certainty: *certainty, since: at, origin, own, before });
+        *known = Some(HeldSeen { value: value.clone(), certainty: *certainty, since: at, origin, told_by, before });
     }
 
     fn delivered(&mut self, n: u32, at: At, event: &Event) {
@@ -319,6 +324,7 @@ impl Chronicle {
             solved: None,
             reopened: None,
             closed: None,
+            assigned: None,
             withdrawn: None,
             script: self.script.of(item),
             n,

@@ -42,6 +42,10 @@ pub struct Clock {
     stood: At,
     /// Where it stood before it last ran on.
     pub(super) left: At,
+    /// Where a command has sent it; what happens on the way there follows from later commands too.
+    pub(super) bound: At,
+    /// Whether nobody acts on that way.
+    pub(super) idle: bool,
     since_mark: u64,
 }
 
@@ -57,6 +61,8 @@ impl Clock {
             countdown: 0,
             stood: At::START,
             left: At::START,
+            bound: At::START,
+            idle: false,
             since_mark: 0,
         }
     }
@@ -111,7 +117,8 @@ impl Drill {
 
     /// Where the crisis clock stands when so much more real time has passed.
     pub fn due(&self, real_ms: u32) -> At {
-        At(self.now().0.saturating_add(self.clock.simulated(real_ms))).min(self.scenario().end()).max(self.now())
+        let due = At(self.now().0.saturating_add(self.clock.simulated(real_ms))).max(self.clock.bound);
+        due.min(self.scenario().end()).max(self.now())
     }
 
     /// So much real time has passed.

@@ -95,7 +95,7 @@ impl Take {
         while let Some(order) = orders.get(self.given).filter(|order| order.at <= at) {
             self.given += 1;
             let Command { at, seat, seq, what } = order.clone();
-            self.drill.accept(at, seat, seq, what)?;
+            self.drill.accept_under_way(at, seat, seq, what)?;
         }
         self.drill.run_to(at)
     }

@@ -257,6 +257,16 @@ impl Drill {
     /// before it happens first; then the command is stored; then it takes effect.
     pub fn accept(&mut self, at: At, seat: SeatId, seq: u32, what: What) -> Result<Accepted, DrillError> {
         self.catch_up()?;
+        self.arrive()?;
+        let accepted = self.accept_under_way(at, seat, seq, what)?;
+        self.arrive()?;
+        Ok(accepted)
+    }
+
+    /// The same for whoever gives commands in the time that a move or a jump carries the clock on as well: it has not
+    /// arrived when this returns.
+    fn accept_under_way(&mut self, at: At, seat: SeatId, seq: u32, what: What) -> Result<Accepted, DrillError> {
+        self.catch_up()?;
         let stamp = self.next_stamp(at);
         if self.is_over() || stamp > self.scenario.end() {
             return Err(DrillError::Over);

@@ -1,7 +1,7 @@
 //! What the facilitator does to the course of a drill: moves of a tabletop, jumps, and the stop for a real emergency.
 
 use crate::base::time::At;
-use crate::drill::Drill;
+use crate::drill::{Drill, DrillError};
 use crate::record::{
     event::{Event, Refusal},
     header::Mode,
@@ -44,11 +44,21 @@ impl Drill {
         }
     }
 
-    /// Lets the clock run on from where it stands.
+    /// Sends the clock on from where it stands.
     fn run_on(&mut self, to: At) {
         let to = to.min(self.scenario.end());
         self.clock.stands_at(to);
-        self.advance(to);
+        (self.clock.bound, self.clock.idle) = (to, false);
+    }
+
+    /// Whether the clock is on its way to where a command has sent it, and may not have come there yet.
+    pub(super) fn is_under_way(&self) -> bool {
+        self.clock.bound > self.now() && !self.is_over()
+    }
+
+    /// Brings the clock to where a command has sent it.
+    pub(super) fn arrive(&mut self) -> Result<(), DrillError> {
+        if self.is_under_way() { self.run_to(self.clock.bound) } else { Ok(()) }
     }
 
     /// Follows the facilitator's command, given at `at` and carried out by the simulation as far as it concerns it.
@@ -74,6 +84,7 @@ impl Drill {
                     self.sim.keep_promises_until((*to).min(self.scenario.end()));
                 }
                 self.run_on(*to);
+                self.clock.idle = *meaning == JumpMeaning::NobodyActs;
             }
             What::Stop => {
                 self.advance(at);

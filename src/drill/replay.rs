@@ -95,6 +95,20 @@ pub fn setup_of(header: &Header) -> Result<Setup, CannotReplay> {
     })
 }
 
+/// Plays a record again up to a moment before its end.
+pub fn replay_to(log: &Log, at: At) -> Result<Drill, CannotReplay> {
+    let mut drill = Drill::start(setup_of(log.header())?)?;
+    for (_, command, _) in log.commands().take_while(|(_, command, _)| command.at <= at) {
+        let Command { at, seat, seq, what } = command.clone();
+        if drill.accept(at, seat, seq, what).is_err() {
+            break;
+        }
+    }
+    // A drill in memory goes on.
+    drill.run_to(at).ok();
+    Ok(drill)
+}
+
 /// Plays a record again, as far as it goes: to its end if it has one. `progress` is told how far the clock has come.
 pub fn replay(log: &Log, progress: &mut dyn FnMut(At)) -> Result<Drill, CannotReplay> {
     let setup = setup_of(log.header())?;
@@ -105,7 +119,7 @@ pub fn replay(log: &Log, progress: &mut dyn FnMut(At)) -> Result<Drill, CannotRe
     for (_, command, _) in log.commands() {
         let Command { at, seat, seq, what } = command.clone();
         // A drill that ends earlier than its record shows as a difference.
-        if drill.accept(at, seat, seq, what).is_err() {
+        if drill.accept_under_way(at, seat, seq, what).is_err() {
             break;
         }
         progress(drill.now());

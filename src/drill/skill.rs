@@ -13,10 +13,11 @@ use crate::base::{
 };
 use crate::drill::{
     Drill, NoSuchCut, Setup,
-    beside::Rhythm,
+    beside::{Beside, Rhythm},
     policy::{Decision, Policy, Views, colleagues::Colleagues, textbook::Textbook},
+    replay,
 };
-use crate::record::{event::Event, line::Line, receipt::ScoreLine};
+use crate::record::{event::Event, header::Header, line::Line, log::Log, receipt::ScoreLine};
 use crate::scenario::{
     Scenario,
     channel::ChannelKind,
@@ -30,7 +31,9 @@ use crate::scenario::{
 
 /// How long after the first sign the first statement is asked for: by then something is known.
 const KNOWS_SOMETHING: Span = Span(8 * MINUTE);
-/// How long words may take to come to people before the drill is judged.
+/// What stands before a skill's id where a record says who played.
+const PLAN: &str = "skill ";
+/// How long words may take to come to people before they are judged.
 const SETTLES: Span = Span(120 * MINUTE);
 
 /// Something to practise by itself.
@@ -94,7 +97,7 @@ impl Skill {
     pub const ALL: [Self; 5] =
         [Self::GradeThis, Self::FirstStatement, Self::CorrectEstimate, Self::CalmCaller, Self::AnswerReporter];
 
-    /// Its id: the key of its name.
+    /// Its id.
     pub fn id(self) -> &'static str {
         match self {
             Self::GradeThis => "grade-this",
@@ -103,6 +106,17 @@ impl Skill {
             Self::CalmCaller => "calm-caller",
             Self::AnswerReporter => "answer-reporter",
         }
+    }
+
+    /// The key of its name.
+    pub fn key(self) -> String {
+        format!("skill-{}", self.id())
+    }
+
+    /// The skill that a record is of, if it is of one.
+    pub fn of(header: &Header) -> Option<Self> {
+        let id = header.plan.as_deref()?.strip_prefix(PLAN)?;
+        Self::ALL.into_iter().find(|skill| skill.id() == id)
     }
 
     /// How much crisis time there is for it.
@@ -127,18 +141,9 @@ impl Skill {
     }
 }
 
-/// The skills that can be practised in a cut under a seed, each where it is first asked for.
-pub fn find(scenario: &Arc<Scenario>, cut: u32, seed: u64) -> Result<Vec<SkillDrill>, NoSuchCut> {
-    let mut found = Vec::new();
-    for skill in Skill::ALL {
-        found.extend(first_of(scenario, cut, seed, skill)?);
-    }
-    Ok(found)
-}
-
-/// Where a skill is first asked for in the acute phase, if it is.
-fn first_of(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill) -> Result<Option<SkillDrill>, NoSuchCut> {
-    let (mut drill, mut before) = (start(scenario, cut, seed, skill)?, Before::of(scenario, skill));
+/// Where a skill is first asked for in the acute phase of a cut under a seed, if it is.
+pub fn find(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill) -> Result<Option<SkillDrill>, NoSuchCut> {
+    let (mut drill, mut before) = (start(scenario, cut, seed, skill, 1)?, Before::of(scenario, skill));
     let mut seen = 0;
     while drill.now() < scenario.acute_end() {
         let minute = At((drill.now().0.div_euclid(MINUTE) + 1) * MINUTE);
@@ -152,7 +157,7 @@ fn first_of(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill) -> Resu
             let starts = if skill == Skill::FirstStatement { at + KNOWS_SOMETHING } else { at };
             let of = SkillDrill { skill, cut, seed, seat, subject, starts, limit: skill.limit(), counts };
             // What has been done already, for its greater part, is nothing to practise.
-            let idle = of.judge(&of.begin(scenario)?);
+            let idle = of.judge(&of.begin(scenario, 1)?);
             if idle.possible > 0 && 2 * idle.earned <= idle.possible {
                 return Ok(Some(of));
             }
@@ -252,9 +257,9 @@ fn wants_an_answer(inject: &Inject) -> bool {
     inject.expects.as_ref().is_some_and(|expects| answer(&expects.by))
 }
 
-fn start(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill) -> Result<Drill, NoSuchCut> {
-    let plan = Some(format!("skill {}", skill.id()));
-    Drill::start(Setup { plan, ..Setup::new(Arc::clone(scenario), cut, seed) })
+fn start(scenario: &Arc<Scenario>, cut: u32, seed: u64, skill: Skill, attempt: u32) -> Result<Drill, NoSuchCut> {
+    let plan = Some(format!("{PLAN}{}", skill.id()));
+    Drill::start(Setup { attempt, plan, ..Setup::new(Arc::clone(scenario), cut, seed) })
 }
 
 /// The team that plays until a skill is asked for.
@@ -299,12 +304,23 @@ impl Policy for Team {
 }
 
 impl SkillDrill {
-    /// The drill where this begins: what was before is in its record.
-    pub fn begin(&self, scenario: &Arc<Scenario>) -> Result<Drill, NoSuchCut> {
-        let mut drill = start(scenario, self.cut, self.seed, self.skill)?;
+    /// What a record of a skill drill is about, found anew: its header says enough.
+    pub fn of_record(log: &Log, scenario: &Arc<Scenario>) -> Option<Self> {
+        let header = log.header();
+        find(scenario, header.cut, header.seed, Skill::of(header)?).ok()?
+    }
+
+    /// The drill where this begins, as somebody's attempt: what was before is in its record.
+    pub fn begin(&self, scenario: &Arc<Scenario>, attempt: u32) -> Result<Drill, NoSuchCut> {
+        let mut drill = start(scenario, self.cut, self.seed, self.skill, attempt)?;
         let gone = Before::of(scenario, self.skill).up_to(&mut drill, self.starts);
         debug_assert!(gone.is_ok(), "a drill in memory goes on");
         Ok(drill)
+    }
+
+    /// Colleagues in the other seats: they take over from the team before where this begins.
+    pub fn colleagues(&self) -> Beside {
+        Beside::from(Box::new(Colleagues::new(vec![self.seat.clone()])), self.starts)
     }
 
     /// When the time for it is up.
@@ -312,12 +328,16 @@ impl SkillDrill {
         self.starts + self.limit
     }
 
-    /// How it came out in a drill that stands at its end or before: what was said by then is given time to reach people,
-    /// and nothing more is done. The drill itself stays as it is.
+    /// How it came out: what was said by the end of its time is given time to reach people, and nothing more is done. A
+    /// grade stands at once: what shows later is no business of it. The drill itself stays as it is.
     pub fn judge(&self, drill: &Drill) -> Outcome {
-        let mut after = drill.fork();
+        // Of one that has gone on, what was done in time is played again.
+        let again = || replay::replay_to(drill.log(), self.ends()).ok();
+        let gone_on = drill.now() > self.ends();
+        let mut after = gone_on.then(again).flatten().unwrap_or_else(|| drill.fork());
+        let judged_at = self.ends() + if self.skill == Skill::GradeThis { Span(0) } else { SETTLES };
         // A fork is in memory and goes on.
-        after.run_to(self.ends() + SETTLES).ok();
+        after.run_to(judged_at).ok();
         let lines = self.lines(&after);
         let sum = |part: fn(&ScoreLine) -> i64| lines.iter().map(part).sum();
         Outcome { earned: sum(|line| line.earned), possible: sum(|line| line.possible), lines }

@@ -113,6 +113,8 @@ pub struct InboxItem {
     pub reopened: Option<At>,
     /// When we closed it.
     pub closed: Option<At>,
+    /// The seat that it was given to, if somebody gave it to one.
+    pub assigned: Option<SeatId>,
     /// When the facilitator took it back: nobody is shown it any more.
     pub withdrawn: Option<At>,
     /// The facilitator's words of it, where they are not the scenario's.
@@ -132,10 +134,17 @@ pub struct HeldSeen {
     pub since: At,
     /// Since when anybody in the company has: what a colleague passes on is as old as it was with her.
     pub origin: At,
-    /// Whether the seat found it out by itself.
-    pub own: bool,
+    /// The seat that passed it on; none if it was found out here.
+    pub told_by: Option<SeatId>,
     /// Values that the seat held before, oldest first.
     pub before: Vec<Value>,
+}
+
+impl HeldSeen {
+    /// Whether the seat found it out by itself.
+    pub fn is_own(&self) -> bool {
+        self.told_by.is_none()
+    }
 }
 
 /// Why a fact may not be said.

@@ -82,19 +82,6 @@ impl WriteError {
             _ => Self::Other { path, source },
         }
     }
-
-    /// What to do about it, in a sentence.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Exists { .. } => "Name another file, or allow it to be replaced with --force.",
-            Self::NoFolder { .. } => "Create the folder first, or name another.",
-            Self::NotAFile { .. } => "Name a file, such as `drill.drill`.",
-            Self::ReadOnly { .. } => "Name a folder that you may write to.",
-            Self::Full { .. } => "Free some room or name a file on another disk.",
-            Self::InUse { .. } => "End that drill first, or name another file.",
-            Self::Other { .. } => "Name another file.",
-        }
-    }
 }
 
 /// The folder that a file is in.

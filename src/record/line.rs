@@ -62,6 +62,9 @@ pub enum Session {
         /// Who, if it was a seat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         seat: Option<SeatId>,
+        /// Who, by the name or pseudonym that they gave.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        who: Option<String>,
         /// What.
         text: String,
     },
@@ -70,6 +73,9 @@ pub enum Session {
         /// Who, if it was a seat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         seat: Option<SeatId>,
+        /// Who, by the name or pseudonym that they gave.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        who: Option<String>,
         /// What.
         text: String,
     },

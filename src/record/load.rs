@@ -46,18 +46,6 @@ pub enum LoadError {
     },
 }
 
-impl LoadError {
-    /// What to do about it, in a sentence.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Io { .. } => "Check the name and whether you may read the file.",
-            Self::NotARecord { .. } => "Name a `.drill` file that `goldenhour run --out` or a live drill has written.",
-            Self::CutInHeader { .. } => "Nothing can be saved from it; look for another copy.",
-            Self::OtherFormat { .. } => "Use the version of goldenhour that wrote it, or a newer one.",
-        }
-    }
-}
-
 /// A record as it was read.
 #[derive(Clone, Debug)]
 pub struct Loaded {

@@ -1,6 +1,9 @@
 //! A record in memory: lines are pushed, never changed. Hashes are computed when asked for.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use blake3::{Hash, Hasher};
 
@@ -14,6 +17,15 @@ use crate::record::{
     sample::Sample,
 };
 use crate::scenario::command::{Command, Item};
+
+/// Commands that were not carried out, by their `seq`, as events say.
+pub fn refused<'a>(events: impl Iterator<Item = &'a Event>) -> BTreeSet<u32> {
+    let refused = events.filter_map(|event| match event {
+        Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => Some(*seq),
+        _ => None,
+    });
+    refused.collect()
+}
 
 /// An append-only record. A clone is a copy that goes its own way from there.
 #[derive(Clone, Debug)]
@@ -152,6 +164,11 @@ impl Log {
             Line::Derived { n, at, event } => Some((*n, *at, event)),
             _ => None,
         })
+    }
+
+    /// Commands that were not carried out, by their `seq`.
+    pub fn refused(&self) -> BTreeSet<u32> {
+        refused(self.events().map(|(.., event)| event))
     }
 
     /// How things stood, and when.

@@ -97,16 +97,8 @@ fn drawn(kind: Kind) -> (Ink, Sign) {
 /// Injects, statements, promises, silence.
 fn lanes(played: &Played<'_>, words: &Words<'_>, moments: &[Moment], promises: &[Promise]) -> Vec<Lane> {
     let point = |moment: &Moment| {
-        let (ink, sign) = drawn(moment.kind);
-        Item {
-            from: moment.at,
-            to: None,
-            ink,
-            sign,
-            strength: 4,
-            label: format!("{} {}", words.clock(moment.at), moment.text),
-            link: moment.n.map(anchor),
-        }
+        let label = format!("{} {}", words.clock(moment.at), moment.text);
+        Item::point(moment.at, drawn(moment.kind), label, moment.n.map(anchor))
     };
     let numbers = |is: fn(&Event) -> bool| -> Vec<u32> {
         played.log.events().filter(|(_, _, event)| is(event)).map(|(n, _, _)| n).collect()

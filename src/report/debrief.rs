@@ -146,10 +146,21 @@ pub struct MomentView {
     pub kind: Kind,
     /// How much it would be missed.
     pub weight: u32,
+    /// Points of the whole that were won or lost through it, in hundredths.
+    pub effect: f64,
     /// What happened.
     pub text: String,
     /// A few words for the curve, where it is worth them.
     pub mark: Option<String>,
+}
+
+impl MomentView {
+    /// Which of several should be named where not all can: what moved most points, and what would be missed.
+    pub fn matters(&self) -> f64 {
+        /// What a point of the whole counts against what would be missed, which is of 100.
+        const A_POINT: f64 = 20.0;
+        f64::from(self.weight) + self.effect / 100.0 * A_POINT
+    }
 }
 
 /// A promise.
@@ -232,10 +243,10 @@ impl DebriefView {
             total: score.totals.total,
             gain: by(|receipt| receipt.earned),
             loss: by(|receipt| receipt.lost),
-            dimensions,
             change,
             trust: trust(scenario, log),
-            moments: shown(&played, &words, &score, &promises),
+            moments: shown(&played, &words, &score, (&promises, &effects(&dimensions))),
+            dimensions,
             promises: promises
                 .into_iter()
                 .map(|promise| PromiseView {
@@ -380,8 +391,26 @@ fn best(dimensions: &[DimensionView], of: fn(&ReceiptView) -> f64) -> Option<(us
     most.filter(|(amount, _)| *amount > 0.0).map(|(_, place)| place)
 }
 
+/// For each line of the record, the points of the whole that receipts won or lost by it; what several lines show
+/// together is shared among them.
+fn effects(dimensions: &[DimensionView]) -> BTreeMap<u32, f64> {
+    let mut effects = BTreeMap::new();
+    for receipt in dimensions.iter().flat_map(|dimension| &dimension.receipts) {
+        let lines = real(i64::try_from(receipt.n.len()).unwrap_or(i64::MAX).max(1));
+        for n in &receipt.n {
+            *effects.entry(*n).or_insert(0.0) += (receipt.lost + receipt.earned) / lines;
+        }
+    }
+    effects
+}
+
 /// The moments that stand on the curve.
-fn shown(played: &Played<'_>, words: &Words<'_>, score: &Score, promises: &[promises::Promise]) -> Vec<MomentView> {
+fn shown(
+    played: &Played<'_>,
+    words: &Words<'_>,
+    score: &Score,
+    (promises, effects): (&[promises::Promise], &BTreeMap<u32, f64>),
+) -> Vec<MomentView> {
     let mut cited = receipts::cited(score);
     cited.extend(promises.iter().map(|promise| promise.n));
     cited.extend(played.published().map(|sent| sent.n));
@@ -398,6 +427,7 @@ fn shown(played: &Played<'_>, words: &Words<'_>, score: &Score, promises: &[prom
         at: moment.at,
         kind: moment.kind,
         weight: moment.weight,
+        effect: moment.n.and_then(|n| effects.get(&n)).copied().unwrap_or(0.0),
         text: moment.text,
         mark: moment.mark,
     })

@@ -111,12 +111,11 @@ pub struct Evaluation {
 /// The evaluation of a record.
 pub fn evaluation(played: &Played<'_>, words: &Words<'_>, score: Option<&Score>) -> Evaluation {
     let (strengths, areas) = score.map_or((Vec::new(), Vec::new()), |score| observations(played, words, score));
-    let told = |told: fn(&Session) -> Option<(Option<&SeatId>, &String)>| -> Vec<String> {
-        let told = played.log.session().filter_map(|(_, fact)| told(fact));
-        told.map(|(seat, text)| said_by(words, seat, text)).collect()
+    let told = |told: &dyn Fn(&Session) -> Option<String>| -> Vec<String> {
+        played.log.session().filter_map(|(_, fact)| told(fact)).collect()
     };
-    let hot_wash = told(|fact| match fact {
-        Session::HotWash(text) => Some((None, text)),
+    let hot_wash = told(&|fact| match fact {
+        Session::HotWash(text) => Some(text.clone()),
         _ => None,
     });
     let agreed = agreed(played);
@@ -127,12 +126,12 @@ pub fn evaluation(played: &Played<'_>, words: &Words<'_>, score: Option<&Score>)
         strengths,
         areas,
         hot_wash,
-        team_strengths: told(|fact| match fact {
-            Session::Strength { seat, text } => Some((seat.as_ref(), text)),
+        team_strengths: told(&|fact| match fact {
+            Session::Strength { seat, who, text } => Some(said_by(words, seat.as_ref(), who.as_deref(), text)),
             _ => None,
         }),
-        team_gaps: told(|fact| match fact {
-            Session::Gap { seat, text } => Some((seat.as_ref(), text)),
+        team_gaps: told(&|fact| match fact {
+            Session::Gap { seat, who, text } => Some(said_by(words, seat.as_ref(), who.as_deref(), text)),
             _ => None,
         }),
         review: review(played, words),
@@ -140,10 +139,10 @@ pub fn evaluation(played: &Played<'_>, words: &Words<'_>, score: Option<&Score>)
     }
 }
 
-/// What somebody wrote down, with the seat if it is known.
-fn said_by(words: &Words<'_>, seat: Option<&SeatId>, text: &str) -> String {
-    match seat {
-        Some(seat) => words.say("hseep-said-by", [("seat", words.seat(seat).into()), ("text", text.into())]),
+/// What somebody wrote down, with the name or the seat if it is known.
+fn said_by(words: &Words<'_>, seat: Option<&SeatId>, who: Option<&str>, text: &str) -> String {
+    match who.or_else(|| seat.map(|seat| words.seat(seat))) {
+        Some(who) => words.say("hseep-said-by", [("seat", who.into()), ("text", text.into())]),
         None => text.to_owned(),
     }
 }
@@ -265,7 +264,7 @@ fn observe(
     };
     let blanks = [
         ("dimension", name(words.strings, most.dimension).into()),
-        ("rule", most.rule.as_str().into()),
+        ("rule", advice::rule(words.strings, &most.rule).into()),
         ("criterion", format!("{}/", most.criterion).into()),
     ];
     let cut = played.scenario.cut(played.log.header().cut);
@@ -297,7 +296,7 @@ fn plan(
         for item in items {
             rows.push(PlanRow {
                 issue: words.finding(item.finding.as_str()).to_owned(),
-                action: item.action.clone(),
+                action: words.written(&item.action),
                 owner: words.seat(&item.owner).to_owned(),
                 start: words.when(At::START, command.at),
                 completion: words.when(At::START, item.due),
@@ -308,7 +307,10 @@ fn plan(
     rows.extend(hot_wash.iter().map(|said| PlanRow { issue: said.clone(), ..PlanRow::default() }));
     rows.extend(areas.iter().map(|area| PlanRow {
         capability: area.capability.clone(),
-        issue: format!("{}: {}", area.title, area.analysis),
+        issue: {
+            let blanks = [("criterion", area.title.as_str().into()), ("what", area.analysis.as_str().into())];
+            words.say("compare-about", blanks)
+        },
         ..PlanRow::default()
     }));
     rows

@@ -1,7 +1,16 @@
 //! Who took part, and which drill this was: everything that names it and that it can be proved by.
 
-use crate::drill::replay::{CannotReplay, replay};
-use crate::record::{difference::first_difference, header::Mode, line::Session, load::Loaded};
+use crate::base::strings::Strings;
+use crate::drill::{
+    replay::{CannotReplay, replay},
+    skill::Skill,
+};
+use crate::record::{
+    difference::first_difference,
+    header::{Header, Mode},
+    line::Session,
+    load::Loaded,
+};
 use crate::report::{outcome, played::Played, words::Words};
 use crate::scenario::{find, hash::texts_hash, people::Role};
 use crate::sim::outcome::Outcome;
@@ -49,6 +58,11 @@ impl Soundness {
     }
 }
 
+/// Who played, where a record says so: an autopilot by its name, or the skill that somebody practised.
+pub fn player(header: &Header, strings: &Strings) -> Option<String> {
+    Skill::of(header).map(|skill| strings.get(&skill.key())).or_else(|| header.plan.clone())
+}
+
 /// A seat and who sat in it.
 #[derive(Clone, Debug)]
 pub struct Sitter {
@@ -75,6 +89,8 @@ pub fn sitters(played: &Played<'_>, words: &Words<'_>) -> Vec<Sitter> {
             people.unwrap_or_default().iter().filter(|(of, _)| of == id).map(|(_, name)| name.clone()).collect();
         let who = if !named.is_empty() {
             words.list(&named)
+        } else if let Some(skill) = Skill::of(header) {
+            words.say("sitter-skill", [("skill", words.get(&skill.key()).into())])
         } else if let Some(plan) = &header.plan {
             words.say("sitter-autopilot", [("plan", plan.into())])
         } else {

@@ -59,13 +59,7 @@ impl Sent<'_> {
 impl<'a> Played<'a> {
     /// Looks through a record.
     pub fn of(scenario: &'a Scenario, log: &'a Log) -> Self {
-        let refused: BTreeSet<u32> = log
-            .events()
-            .filter_map(|(_, _, event)| match event {
-                Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => Some(*seq),
-                _ => None,
-            })
-            .collect();
+        let refused = log.refused();
         let all = log.commands().filter(|(_, command, _)| !refused.contains(&command.seq));
         let commands: BTreeMap<u32, (u32, &Command)> = all.map(|(n, command, _)| (command.seq, (n, command))).collect();
         let said = |seq: &u32| commands.get(seq).and_then(|(_, command)| command.what.statement());

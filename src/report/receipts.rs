@@ -159,7 +159,7 @@ fn receipt(line: &ScoreLine, words: &Words<'_>) -> Receipt {
         } else {
             capital(&what)
         },
-        rule: line.rule.clone(),
+        rule: advice::rule(words.strings, &line.rule),
         par: span(line.par_ms),
         took: span(line.took_ms),
         earned: points(line.earned),

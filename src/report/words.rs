@@ -6,6 +6,7 @@ use crate::base::{
     strings::{Arg, Strings},
     time::{At, MINUTE, Span},
 };
+use crate::drill::policy;
 use crate::scenario::{
     Named, Scenario,
     command::{Item, Level},
@@ -120,6 +121,11 @@ impl<'a> Words<'a> {
     pub fn money(&self, amount: i64) -> String {
         let currency = self.scenario.budget.currency.as_str();
         self.say("report-money", [("currency", currency.into()), ("amount", self.number(amount).into())])
+    }
+
+    /// What somebody wrote: people's own words as they stand, an autopilot's in the reader's language.
+    pub fn written(&self, text: &str) -> String {
+        policy::words::key(text).map_or_else(|| text.to_owned(), |key| self.get(key))
     }
 
     /// A fact's question, in quotation marks.

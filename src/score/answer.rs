@@ -10,8 +10,8 @@ use crate::scenario::{
     inject::{Inject, InjectKind},
 };
 use crate::score::{
-    facts::{Facts, Fate, Sent},
-    tally::Mark,
+    facts::{Facts, Sent},
+    tally::{Mark, of_inject},
 };
 
 /// Judges what those were told who ask something in a message that the team discusses: by an answer, or by a word to
@@ -29,19 +29,7 @@ pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     for inject in asking {
         let mut mark = Mark::new(Dimension::Transparency, "answer", inject.id.as_str(), "R6", share);
         mark.advice = "advice-answer-never";
-        match facts.fate(inject) {
-            Fate::Excused => mark.excused = true,
-            Fate::Prevented(n) => {
-                (mark.earned, mark.advice) = (1.0, "advice-prevented");
-                mark.n.push(n);
-            }
-            Fate::Delivered(at, n) => {
-                mark.n.push(n);
-                hear(facts, inject, at, &mut mark);
-            }
-            Fate::Absent | Fate::Due(_) => {}
-        }
-        mark.in_time = mark.earned;
+        of_inject(facts, inject, &mut mark, |at, mark| hear(facts, inject, at, mark));
         marks.push(mark);
     }
 }

@@ -1,18 +1,17 @@
 //! Without denials, blame and refusals: `no_evasion` (R5).
 
 use crate::record::{event::SentAs, receipt::Dimension};
-use crate::scenario::command::Level;
 use crate::score::{
     answer::is_evasive,
     facts::{Facts, Sent},
     tally::Mark,
-    told::{open_facts, told_share},
+    told::{owes_candour, told_share},
 };
 
 /// Judges what was said in place of an answer. It is earned by telling people what they need to know, in that share, and
 /// every statement that denies what is so, blames others, refuses to speak or hides what is known takes from it.
 pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
-    if !facts.has_signal() || facts.scenario.level == Level::Minor || open_facts(facts).is_empty() {
+    if !owes_candour(facts) {
         return;
     }
     let rubric = &facts.rubric.transparency;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::id::InjectId;
-use crate::record::event::Event;
+use crate::record::{event::Event, log};
 use crate::scenario::{
     Scenario,
     command::{Item, What},
@@ -14,11 +14,7 @@ use crate::score::course::Course;
 
 /// Commands that were not carried out, by their `seq`.
 pub(super) fn refused(course: &Course<'_>) -> BTreeSet<u32> {
-    let refused = course.events.iter().filter_map(|(_, _, event)| match event {
-        Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => Some(*seq),
-        _ => None,
-    });
-    refused.collect()
+    log::refused(course.events.iter().map(|(.., event)| *event))
 }
 
 /// Messages that were taken back.

@@ -16,8 +16,8 @@ use crate::scenario::{
 };
 use crate::score::{
     expected,
-    facts::{Facts, Fate},
-    tally::Mark,
+    facts::Facts,
+    tally::{Mark, of_inject},
 };
 
 /// Something that waited for an answer.
@@ -47,19 +47,7 @@ pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
     for inject in cases {
         let mut mark = Mark::new(Dimension::Speed, "harm_first", inject.id.as_str(), "R19", share);
         mark.advice = "advice-harm-never";
-        match facts.fate(inject) {
-            Fate::Excused => mark.excused = true,
-            Fate::Prevented(n) => {
-                (mark.earned, mark.advice) = (1.0, "advice-prevented");
-                mark.n.push(n);
-            }
-            Fate::Delivered(at, n) => {
-                mark.n.push(n);
-                serve(facts, inject, at, &all, &mut mark);
-            }
-            Fate::Absent | Fate::Due(_) => {}
-        }
-        mark.in_time = mark.earned;
+        of_inject(facts, inject, &mut mark, |at, mark| serve(facts, inject, at, &all, mark));
         marks.push(mark);
     }
 }

@@ -7,18 +7,18 @@ use crate::record::{
     event::{Act, Event, Judged, SentAs},
     receipt::Dimension,
 };
-use crate::scenario::{channel::ChannelKind, command::Level, find, statement::Element};
+use crate::scenario::{channel::ChannelKind, find, statement::Element};
 use crate::score::{
     facts::{Facts, Sent},
     tally::Mark,
-    told::{open_facts, told_share},
+    told::{owes_candour, told_share},
 };
 
 /// Judges how messages to many were rationed. It is earned by telling people what they need to know, in that share;
 /// a message without news soon after another without, or after its own words, takes from it, and so does one that alarms
 /// the unaware or spreads a rumour that few had heard. What was promised as the next word tires nobody.
 pub(super) fn judge(facts: &Facts<'_>, marks: &mut Vec<Mark>) {
-    if !facts.has_signal() || facts.scenario.level == Level::Minor || open_facts(facts).is_empty() {
+    if !owes_candour(facts) {
         return;
     }
     let rubric = &facts.rubric.transparency;

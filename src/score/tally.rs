@@ -1,9 +1,12 @@
 //! From marks to receipts and totals: shares of 100, whole hundredths, one charge for one cause, weights.
 
-use crate::base::time::Span;
+use crate::base::time::{At, Span};
 use crate::record::receipt::{Dimension, ScoreLine, ScoreTotals};
-use crate::scenario::crisis::Weights;
-use crate::score::rubric::Root;
+use crate::scenario::{crisis::Weights, inject::Inject};
+use crate::score::{
+    facts::{Facts, Fate},
+    rubric::Root,
+};
 
 /// The points of a dimension in hundredths.
 const WHOLE: i64 = 10_000;
@@ -61,6 +64,24 @@ impl Mark {
     fn member(&self) -> (&'static str, &str) {
         (self.criterion, if self.criterion == "first_word" { "" } else { &self.subject })
     }
+}
+
+/// Judges a mark about an inject by what became of it: it was excused, kept from happening, or delivered, and then
+/// `heard` judges what the team did about it from that moment on.
+pub(super) fn of_inject(facts: &Facts<'_>, inject: &Inject, mark: &mut Mark, heard: impl FnOnce(At, &mut Mark)) {
+    match facts.fate(inject) {
+        Fate::Excused => mark.excused = true,
+        Fate::Prevented(n) => {
+            (mark.earned, mark.advice) = (1.0, "advice-prevented");
+            mark.n.push(n);
+        }
+        Fate::Delivered(at, n) => {
+            mark.n.push(n);
+            heard(at, mark);
+        }
+        Fate::Absent | Fate::Due(_) => {}
+    }
+    mark.in_time = mark.earned;
 }
 
 /// The receipts, in the order of the marks.

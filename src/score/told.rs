@@ -344,6 +344,11 @@ impl<'f, 'a> Told<'f, 'a> {
     }
 }
 
+/// Whether there is anything to be candid about: a crisis that shows, of more than minor level, with facts to be told.
+pub(super) fn owes_candour(facts: &Facts<'_>) -> bool {
+    facts.has_signal() && facts.scenario.level > Level::Minor && !open_facts(facts).is_empty()
+}
+
 /// The share of the judged facts, by weight, of which something right was said to many.
 pub(super) fn told_share(facts: &Facts<'_>) -> f64 {
     let (mut told, mut all) = (0.0, 0.0);

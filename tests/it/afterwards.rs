@@ -18,8 +18,8 @@ use crate::drill::{drill, played};
 
 fn words() -> Vec<Session> {
     vec![
-        Session::Strength { seat: Some("manager".into()), text: "we spoke within the hour".into() },
-        Session::Gap { seat: None, text: "nobody rang the shops".into() },
+        Session::Strength { seat: Some("manager".into()), who: None, text: "we spoke within the hour".into() },
+        Session::Gap { seat: None, who: None, text: "nobody rang the shops".into() },
         Session::HotWash("the call tree is out of date".into()),
         Session::Improve { what: "print a new call tree".into(), owner: "Wei Lan".into(), due: "2026-08-01".into() },
     ]

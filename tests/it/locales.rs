@@ -4,13 +4,24 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use assert_cmd::Command;
 use fluent_syntax::{ast, parser};
 use goldenhour::{
-    base::{han, lang::Lang, strings},
-    scenario::{read, texts},
+    base::{
+        han,
+        lang::Lang,
+        strings::{self, Strings},
+    },
+    drill::{
+        Drill, Setup,
+        beside::Beside,
+        policy::{self, words},
+    },
+    report::{self, identity::Soundness},
+    scenario::{read, shelf, texts},
 };
 
 /// Messages of a language as they are written: key, and the names of the blanks.
@@ -326,3 +337,47 @@ fn the_page_of_a_drill_is_whole_in_every_language() {
 
 /// Latin letters that Chinese pages may have: names, ids, and what is written so in Chinese as well.
 const LATIN: &[&str] = &["LW", "storm", "only", "crew", "App", "APP", "app", "OK", "SMS", "VIP", "WiFi"];
+
+/// What a page says, without its marks, styles and scripts.
+fn said_on(page: &str) -> String {
+    let mut text = String::new();
+    for part in page.split('<').skip(1) {
+        let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
+        if !tag.starts_with("style") && !tag.starts_with("script") {
+            text.push_str(rest);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+#[test]
+fn nothing_in_a_chinese_report_is_said_in_english() {
+    let strings = Strings::of(Lang::ZhHans);
+    for (name, plan) in [("airline_delay", "late"), ("airline_delay", "deny"), ("data_leak", "textbook")] {
+        let known = shelf::ALL.iter().find(|known| known.name == name).unwrap();
+        let scenario = Arc::new(known.scenario().unwrap());
+        let mut drill = Drill::start(Setup::new(Arc::clone(&scenario), 60, 1)).unwrap();
+        let policy = policy::named(plan, drill.sim().play().draws()).unwrap();
+        let mut beside = Beside::new(policy);
+        beside.up_to(&mut drill, scenario.end()).unwrap();
+        drill.finish().unwrap();
+        let spoken = scenario.spoken_in(Lang::ZhHans);
+        let page = report::page(&spoken, drill.log(), &Soundness::Unfinished, &strings);
+        let is_word = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase() || "',.".contains(c));
+        for line in said_on(&page).lines() {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let english = words.windows(3).find(|words| words.iter().all(is_word));
+            assert!(english.is_none(), "{name}, {plan}: {line}");
+            assert!(!line.ends_with("· actions") && !line.ends_with("· duties"), "{name}, {plan}: {line}");
+        }
+    }
+}
+
+#[test]
+fn what_autopilots_write_reads_the_same_in_the_language_that_they_write() {
+    let strings = Strings::of(Lang::En);
+    for text in [words::EVIDENCE, words::SOME_COMPLAIN, words::NEW_ROUTINE, words::KNOWS_MORE, words::TAKES_LONGER] {
+        assert_eq!(words::key(text).map(|key| strings.get(key)).as_deref(), Some(text));
+    }
+}

@@ -11,13 +11,15 @@ use goldenhour::{
     drill::{
         Drill, Setup,
         beside::Beside,
+        film::Film,
         needs::Need,
         policy::{Decision, Policy, Views, Wake, colleagues::Colleagues, textbook::Textbook},
+        replay,
     },
-    record::{event::Event, line::Line, load::load, log::Log, receipt::ScoreTotals},
+    record::{event::Event, header::Mode, line::Line, load::load, log::Log, receipt::ScoreTotals},
     scenario::{
         Scenario,
-        command::{Command, Level, Nature, Reach, Trend, What},
+        command::{Command, JumpMeaning, Level, Nature, Reach, Trend, What},
         people::Role,
         read,
         statement::{Audience, Element, Speaker, Statement},
@@ -251,7 +253,7 @@ fn colleagues_go_on_from_a_record_as_if_nothing_had_been() {
         for cut in (1..7).map(|part| header + part * step).chain([bytes.len()]) {
             let loaded = load(&bytes[..cut]).unwrap();
             let mut drill = Drill::resume(&loaded, None).unwrap();
-            let mut beside = Beside::recall(Box::new(Colleagues::new(vec![desk(&scenario)])), &loaded.log).unwrap();
+            let mut beside = colleagues(&scenario).relives(&loaded.log).unwrap();
             assert_eq!(drill.now(), loaded.log.reached(), "{name} cut at {cut}: it stands where it was");
             assert!(drill.clock().is_paused());
             let given = of_people(&loaded.log, &desk(&scenario)).len();
@@ -264,6 +266,93 @@ fn colleagues_go_on_from_a_record_as_if_nothing_had_been() {
     }
 }
 
+/// A tabletop of so many moves with people in customer service and colleagues in the other seats.
+fn tabletop(scenario: &Arc<Scenario>, last: JumpMeaning) -> Drill {
+    let setup = Setup { mode: Mode::Moves, ..Setup::new(Arc::clone(scenario), 60, 3) };
+    let (mut drill, mut beside) = (Drill::start(setup).unwrap(), colleagues(scenario));
+    let mut give = |drill: &mut Drill, what| {
+        let accepted = beside.accept(drill, At::START, desk(scenario), 0, what).unwrap();
+        assert_eq!(accepted.refused, None);
+    };
+    for step in drill.moves().to_vec() {
+        give(&mut drill, What::OpenMove(step.id));
+        let since = (drill.now() - step.stands_at).0;
+        assert!((0..100).contains(&since), "the clock is where the move stands: {since} ms past it");
+        if drill.log().commands().count() == 1 {
+            give(&mut drill, What::Declare);
+        }
+        drill.step_beside(60_000, &mut colleagues(scenario)).unwrap();
+        give(&mut drill, What::CloseMove);
+    }
+    let to = (drill.now() + Span(12 * 24 * HOUR)).min(At(scenario.end().0 - HOUR));
+    give(&mut drill, What::Jump { to, meaning: last });
+    assert!((drill.now() - to).0 < 100);
+    drill
+}
+
+#[test]
+fn seats_that_nobody_sits_in_act_while_moves_carry_the_clock_and_the_record_says_so() {
+    for name in SCENARIOS {
+        let scenario = scenario(name);
+        let drill = tabletop(&scenario, JumpMeaning::PromisesKept);
+        let stands: Vec<At> = drill.moves().iter().map(|step| step.stands_at).collect();
+        let (mut theirs, mut talking) = (0, None);
+        for (_, command, _) in drill.log().commands() {
+            match &command.what {
+                What::OpenMove(id) => talking = drill.moves().iter().find(|step| step.id == *id),
+                What::CloseMove => talking = None,
+                what if command.seat != desk(&scenario) => {
+                    theirs += 1;
+                    let on_the_way = talking.is_none_or(|step| command.at <= step.stands_at);
+                    assert!(on_the_way, "{name}: {what:?} at {} while people talk", command.at);
+                }
+                _ => {}
+            }
+        }
+        assert!(theirs > 10, "{name}: {theirs} orders");
+        let again = replay::replay(drill.log(), &mut |_| {}).unwrap();
+        assert_eq!(again.log().play(), drill.log().play(), "{name}");
+        // A film shows the moments on the way as well.
+        let setup = replay::setup_of(drill.log().header()).unwrap();
+        let mut film = Film::shoot(setup, drill.log(), &mut |_| {}).unwrap();
+        let between = At(i64::midpoint(stands[0].0, stands[1].0));
+        assert_eq!(film.at(between).now(), between, "{name}");
+    }
+}
+
+#[test]
+fn nobody_acts_in_a_jump_in_which_nobody_acts() {
+    let scenario = scenario("airline_delay");
+    let orders = |meaning| {
+        let drill = tabletop(&scenario, meaning);
+        let commands: Vec<Command> = drill.log().commands().map(|(_, command, _)| command.clone()).collect();
+        let jump = commands.iter().position(|command| matches!(command.what, What::Jump { .. })).unwrap();
+        commands.len() - jump - 1
+    };
+    assert_eq!(orders(JumpMeaning::NobodyActs), 0);
+    assert!(orders(JumpMeaning::PromisesKept) > 0);
+}
+
+#[test]
+fn a_tabletop_with_empty_seats_goes_on_from_its_record_as_if_nothing_had_been() {
+    let scenario = scenario("airline_delay");
+    let whole = tabletop(&scenario, JumpMeaning::PromisesKept);
+    let people = of_people(whole.log(), &desk(&scenario));
+    let bytes = whole.log().to_bytes();
+    for part in 1..6 {
+        let loaded = load(&bytes[..bytes.len() * part / 6]).unwrap();
+        let mut drill = Drill::resume(&loaded, None).unwrap();
+        let mut beside = Beside::new(Box::new(Colleagues::new(vec![desk(&scenario)]))).relives(&loaded.log).unwrap();
+        // The clock goes on to where it had been sent, with those who act on the way.
+        drill.step_beside(16, &mut beside).unwrap();
+        let given = of_people(&loaded.log, &desk(&scenario)).len();
+        for Command { at, seat, seq, what } in people.iter().skip(given).cloned() {
+            beside.accept(&mut drill, at, seat, seq, what).unwrap();
+        }
+        assert_eq!(drill.log().play(), whole.log().play(), "cut at {part} of 6");
+    }
+}
+
 #[test]
 fn the_textbook_goes_on_from_its_record_too() {
     let scenario = scenario("airline_delay");
@@ -272,7 +361,7 @@ fn the_textbook_goes_on_from_its_record_too() {
     let bytes = whole.log().to_bytes();
     let loaded = load(&bytes[..bytes.len() / 2]).unwrap();
     let mut drill = Drill::resume(&loaded, None).unwrap();
-    let mut again = Beside::recall(Box::new(Textbook::default()), &loaded.log).unwrap();
+    let mut again = Beside::new(Box::new(Textbook::default())).relives(&loaded.log).unwrap();
     again.up_to(&mut drill, At(4 * HOUR)).unwrap();
     assert_eq!(drill.log().play(), whole.log().play());
 }

@@ -79,7 +79,7 @@ write-Other = { $path } could not be written: { $why }
 write-Other-hint = Name another file.
 
 load-Io-hint = Check the name and whether you may read the file.
-load-NotARecord = this is not the record of a drill: { $why }
+load-NotARecord = this is not the record of a drill: it does not begin like one
 load-NotARecord-hint = Name a `.drill` file that `goldenhour run --out` or a live drill has written.
 load-CutInHeader =
     { $bytes ->
@@ -87,6 +87,11 @@ load-CutInHeader =
        *[other] the record is cut off inside its header, after { $bytes } bytes
     }
 load-CutInHeader-hint = Nothing can be saved from it; look for another copy.
+load-changed = line { $line } of the record { $why }
+load-changed-hint = Only a record as it was written can be gone on with; its report goes as far as it can be trusted.
+load-differs = playing the record again gives something else from { $part } { $n } on
+load-not-over = this drill is not over yet
+io-InvalidData = it is not what the program wrote
 load-OtherFormat = the record is of format { $format }; this version reads format { $own }
 load-OtherFormat-hint = Use the version of goldenhour that wrote it, or a newer one.
 

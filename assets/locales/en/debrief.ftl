@@ -18,6 +18,16 @@ debrief-form-empty = { $n ->
    *[other] { $n } fields are still empty. Once the score has been seen, they can no longer be written with an open mind.
 }
 debrief-form-kept = What you write goes into the record and the report, word for word.
+debrief-form-about-room = Three things that went well, three that did not, from each person, in silence: on paper or here, one after the other. What is taken in leaves the screen, and nothing of it hangs on the wall before all are in.
+debrief-form-whose = Whose form this is
+debrief-form-is-in = { $who }: the form is in
+debrief-form-is-out = { $who }: the form is not in yet
+debrief-form-other = Somebody else
+debrief-form-add = Add
+debrief-form-take-in = Take in the form of { $who }
+debrief-form-forms = { $n } of { $all } forms are in
+debrief-form-missing = Some forms are not in. Once the score has been seen, they can no longer be written with an open mind.
+debrief-form-kept-room = What is written goes into the record and the report, word for word, with the name.
 
 # The score.
 debrief-total = { $points } points of a hundred
@@ -48,8 +58,10 @@ debrief-stop = Stop
 debrief-rail = Moment shown:
 
 # The crowd.
+debrief-axis-days = days
+debrief-axis-weeks = weeks
 debrief-crowd = The crowd
-debrief-crowd-figures = { $silent } owed a word and without one · { $angry } angry · { $reassured } reassured · { $lost } gone
+debrief-crowd-figures = { $angry } angry · { $reassured } reassured · { $lost } gone
 debrief-crowd-making = Playing the drill again so that any moment can be seen: { $percent } %
 debrief-crowd-comes = One moment…
 debrief-crowd-lost = This drill cannot be played again by this version; the record and the score stand.

@@ -193,6 +193,14 @@ plan-coach-statement-means = We know; this is what it means for you; this is wha
 plan-coach-brief = Brief the front line
 plan-coach-brief-means = Whoever answers the telephone must say what you have said. Under “What people ask”: brief.
 
-# A skill drill. $skill as in start-..., $at: when its time is up.
-plan-task = { $skill } · until { $at }
+# A skill drill. $at: when its time is up. $who: whose message it is about. $said: what we said; $held: what we hold now.
+plan-task-until = until { $at }
 plan-task-done = Done
+plan-task-done-means = What you have sent still goes out and is judged with its effect.
+plan-task-nothing = nothing
+plan-task-held = { $value } ({ $certainty })
+plan-task-grade-this = { $who } and the others on the left show how bad it is. Read them, then grade: how bad, of what nature, how far, where to, and why. Not higher than they show, not lower, and soon.
+plan-task-first-statement = Nobody has heard from the company yet. Speak to everyone affected: that we know of it, what we know and how surely, what we do not know, what they can do now, and when we speak next. Choose channels that they use.
+plan-task-correct-estimate = { $fact } We said: { $said }. Now we hold: { $held }. Tell everyone who heard it: correct what was said and why, say the new one and how sure it is, and when we speak next.
+plan-task-calm-caller = { $who } is in trouble and waits for an answer before all others. Show that you have listened, answer what is asked as surely as you know it, say what can be done now, and when you speak again.
+plan-task-answer-reporter = { $who } asks, and prints with or without you. Say what you know and how surely. What may not be said is not denied: say that it may not, and why. Say when there will be more.

@@ -507,6 +507,7 @@ people-seat = Seat
 people-who = Who
 people-duties = Duties
 sitter-autopilot = autopilot “{ $plan }”
+sitter-skill = five-minute drill “{ $skill }”: one seat practised, colleagues in the others
 sitter-unnamed = not named
 role-customer-service = customer service
 role-public-relations = public relations
@@ -560,3 +561,12 @@ outcome-restored-note = of { $count } people hit: no longer hurt, no open case
 outcome-satisfaction = Satisfaction, of 100
 outcome-satisfaction-note = of those hit who stayed
 outcome-without-replay = What a rival gained, who is restored and how satisfied they are is known only when the record can be played again to its end.
+
+# What autopilots write, as in src/drill/policy/words.rs.
+auto-evidence = What has come in so far shows this level.
+auto-some-complain = Some people complain.
+auto-new-routine = Change the routine, try it out, and show that it holds.
+auto-knows-more = We know more now.
+auto-takes-longer = It takes longer than we thought.
+auto-as-named = as named in the message
+auto-on-our-page = as on our page

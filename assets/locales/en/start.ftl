@@ -57,24 +57,26 @@ start-not-now = Not now
 start-skills = Five-minute skills
 start-five-minutes = 5 min
 start-train = Train: { $skill }
-start-grade-this = Grade this
-start-first-statement = First statement
-start-correct-estimate = Correct a slipped estimate
-start-calm-caller = Calm one caller
-start-answer-reporter = Answer a reporter
-start-grade-this-means = How bad is it, and why? Decide on what has come in.
-start-first-statement-means = What you know, what you do not, what to do now, when you speak next.
-start-correct-estimate-means = You said nine o'clock. It will not be nine.
-start-calm-caller-means = One person in real trouble. Listen, then help.
-start-answer-reporter-means = A question, a deadline, and a fact that you may not say.
+skill-grade-this = Grade this
+skill-first-statement = First statement
+skill-correct-estimate = Correct a slipped estimate
+skill-calm-caller = Calm one caller
+skill-answer-reporter = Answer a reporter
+skill-grade-this-means = How bad is it, and why? Decide on what has come in.
+skill-first-statement-means = What you know, what you do not, what to do now, when you speak next.
+skill-correct-estimate-means = You said nine o'clock. It will not be nine.
+skill-calm-caller-means = One person in real trouble. Listen, then help.
+skill-answer-reporter-means = A question, a deadline, and a fact that you may not say.
 start-no-skill = None of the crises on the shelf asks for this skill.
 start-came-out = { $points } out of 100
 start-again = Once more
+start-again-in = The same in “{ $title }”
 
 # What to practise next. $dimension as in dimension-speed, $skill as above.
 start-next = Do that
 start-next-first = New here? “{ $title }”, in customer service, guided, takes twenty minutes.
 start-next-skill = Your last drill lost most in { $dimension }. Five minutes for that: { $skill }.
+start-next-skill-then = Five minutes more? { $skill }.
 start-next-crisis = Next for you: { $title }.
 start-next-crisis-for = Next for you: { $title }. Watch your { $dimension }.
 

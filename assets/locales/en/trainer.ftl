@@ -50,7 +50,8 @@ trainer-people-hint = Name or pseudonym
 trainer-people-empty = { $n ->
     [one] One seat is empty
    *[other] { $n } seats are empty
-}: give it to somebody as well, or speak for it yourself.
+}: while the clock runs on, a colleague plays it, honest and slow. You can still type for it.
+trainer-people-none = Nobody is named: the room shares all seats, and you type for each.
 trainer-people-double = { $n } people in { $seats } seats.
 
 trainer-check-cut = Length and run
@@ -80,6 +81,7 @@ trainer-cue-seats = Who sits where, who may approve how much, the plan on one pa
 trainer-cue-company = The company, the day, the weather; questions. Then StartEx.
 trainer-cue-move = The clock stands while they talk. Enter decisions for the seat that made them.
 trainer-cue-next = The clock has run on. Look at what comes, then open the move.
+trainer-cue-last = Jump to the days after if there is time; then EndEx.
 trainer-cue-silent = Three strengths, three gaps, written in silence, before any score.
 trainer-cue-hot-wash = The sentence, the curve, three decisions, the ratings.
 trainer-cue-actions = Three to five: what, who, by when. Type them on the wall.
@@ -87,7 +89,7 @@ trainer-cue-export = Write the report, show its head, name the date of the next 
 trainer-left-all = { $left } left in all
 trainer-behind = { $by } behind the order
 trainer-on-time = On time
-trainer-then = then { $what } · { $left }
+trainer-paused-go-on = Paused: go on
 trainer-next-key = F12
 trainer-go-on = Go on: { $what }
 trainer-startex = StartEx
@@ -95,6 +97,19 @@ trainer-endex = EndEx
 trainer-open-move = Open { $what }
 trainer-close-move = Close the move
 trainer-all-closed = All moves are closed
+trainer-order = Running order
+trainer-glance-next = Next event
+trainer-glance-nothing = Nothing more comes by itself
+trainer-glance-before = { $n ->
+    [0] none before
+   *[other] { $n } before
+} the clock next stands, { $when }
+trainer-glance-promises = { $n } open, first due { $when }
+trainer-glance-none = Nothing yet
+trainer-glance-urgent = { $n ->
+    [one] One falls
+   *[other] { $n } fall
+} due before people talk again
 
 trainer-read-back = Read back before the move closes
 trainer-read-back-about = Read each line aloud and tick it. What is missing is entered now.
@@ -114,6 +129,8 @@ trainer-tab-idea = Ideas
 trainer-tab-said = Off platform
 trainer-tab-jump = Jump
 trainer-tab-notes = Notes
+trainer-tab-order = Order
+trainer-tab-desk = Desk
 trainer-refused = Not carried out: { $why }
 trainer-seat = F{ $key } { $seat }{ $n ->
     [0] {""}
@@ -121,11 +138,16 @@ trainer-seat = F{ $key } { $seat }{ $n ->
 }
 trainer-typing = You type for { $seat }.
 trainer-typing-named = You type for { $seat }: { $who }.
+trainer-seat-colleague = a colleague
+trainer-seat-waits = { $n } open
 
 trainer-shelf-coming = To come { $n }
 trainer-shelf-past = Past { $n }
 trainer-shelf-other = Others { $n }
 trainer-list-empty = Nothing here.
+trainer-list-soon = Before people talk again
+trainer-list-later = Later
+trainer-list-waits = Waiting, or held back
 trainer-state-coming = comes
 trainer-state-waiting = waits for its reason
 trainer-state-held = held back
@@ -218,6 +240,7 @@ trainer-ratings = Ratings
 trainer-ratings-about = What the points suggest; your rating stands above it, with its reason.
 trainer-rating-open = Nothing to suggest yet.
 trainer-rating-suggested = Suggested: { $rating }
+trainer-rating-so-far = As it stands: { $rating }
 trainer-rating-given = Yours: { $rating } ({ $why })
 trainer-rating-why = Why
 trainer-rate = Rate
@@ -271,6 +294,7 @@ trainer-promises = Promised
 trainer-question-own = Your own question to the room
 trainer-question-usual = What do we do now, who does it, and what do we tell whom by when?
 trainer-question-before = In a moment it begins: who decides what at this table?
+trainer-table-limit = may approve { $amount }
 trainer-to-talk = to talk
 trainer-read-back-now = read back now
 trainer-time-up = time is up

@@ -66,10 +66,15 @@ write-Other = 未能写入 { $path }：{ $why }
 write-Other-hint = 请换一个文件名。
 
 load-Io-hint = 请核对文件名，以及是否有读取权限。
-load-NotARecord = 这不是演练记录：{ $why }
+load-NotARecord = 这不是演练记录：开头不是演练记录应有的内容
 load-NotARecord-hint = 请指定由 `goldenhour run --out` 或现场演练写成的 `.drill` 文件。
 load-CutInHeader = 记录在文件头中断，只有{ $bytes }字节
 load-CutInHeader-hint = 内容无法挽回；请另找副本。
+load-changed = 记录第{ $line }行{ $why }
+load-changed-hint = 只有未经改动的记录才能接着演练；它的报告只到可信之处。
+load-differs = 重演这份记录，从{ $part }{ $n }起结果不一致
+load-not-over = 这次演练尚未结束
+io-InvalidData = 内容不是本程序写下的
 load-OtherFormat = 该记录的格式为{ $format }；本版本只能读取格式{ $own }
 load-OtherFormat-hint = 请使用写下该记录的版本，或更新的版本。
 

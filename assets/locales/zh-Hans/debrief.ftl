@@ -17,6 +17,16 @@ debrief-form-empty = { $n ->
    *[other] 还有{ $n }处没有写。一旦看过分数，就很难再不受影响地写了。
 }
 debrief-form-kept = 所写内容将原样收入演练记录和复盘报告。
+debrief-form-about-room = 每人三条做得好的、三条不足，安静填写：写在纸上或轮流在此填写。收下的内容即从屏幕消失，全部收齐之前不上大屏。
+debrief-form-whose = 当前填写人
+debrief-form-is-in = { $who }：已收
+debrief-form-is-out = { $who }：未收
+debrief-form-other = 其他人
+debrief-form-add = 添加
+debrief-form-take-in = 收下{ $who }的表
+debrief-form-forms = 已收{ $n }/{ $all }份
+debrief-form-missing = 还有表未收齐。一旦看过分数，就很难再不受影响地写了。
+debrief-form-kept-room = 所写内容将连同姓名原样收入演练记录和复盘报告。
 
 # The score.
 debrief-total = 总分{ $points }，满分一百
@@ -47,8 +57,10 @@ debrief-stop = 停止
 debrief-rail = 当前时刻：
 
 # The crowd.
+debrief-axis-days = 按天
+debrief-axis-weeks = 按周
 debrief-crowd = 人群
-debrief-crowd-figures = { $silent }人在等一句话 · 愤怒{ $angry }人 · 已安心{ $reassured }人 · 流失{ $lost }人
+debrief-crowd-figures = 愤怒{ $angry }人 · 已安心{ $reassured }人 · 流失{ $lost }人
 debrief-crowd-making = 正在重演，以便查看任一时刻：{ $percent }%
 debrief-crowd-comes = 请稍候…
 debrief-crowd-lost = 本版本无法重演这场演练；记录与得分不受影响。

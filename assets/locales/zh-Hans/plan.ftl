@@ -168,5 +168,13 @@ plan-coach-statement-means = 我们已知悉；对您意味着什么；您现在
 plan-coach-brief = 统一一线口径
 plan-coach-brief-means = 接电话的同事要和公告说的一样。到“客户在问什么”中下发口径。
 
-plan-task = { $skill } · 截止{ $at }
+plan-task-until = { $at }截止
 plan-task-done = 完成
+plan-task-done-means = 已发出的内容仍会送达，连同效果一并评分。
+plan-task-nothing = 无
+plan-task-held = { $value }（{ $certainty }）
+plan-task-grade-this = 事情有多严重，看左边{ $who }等人的来件。读完后定级：有多严重、什么性质、影响多大、往哪走，并说明理由。不高估，不低估，尽快定。
+plan-task-first-statement = 公司还没有对外发声。面向全体受影响客户回应：我们已知悉；已知什么、把握多大；还不清楚什么；现在可以怎么做；下次何时通报。选他们在用的渠道。
+plan-task-correct-estimate = { $fact }此前我们说：{ $said }；现在掌握：{ $held }。向听过旧说法的客户更正：原来的说法不再成立、原因是什么、现在的判断及把握、下次何时通报。
+plan-task-calm-caller = { $who }遇到困难，应先于其他人得到答复。先表明您在听，再就所问如实答复、说明把握，告知现在能做什么、何时再联系。
+plan-task-answer-reporter = { $who }来问，您不答，报道照发。知道什么、把握多大，直说；不能说的不要否认，说明不能说以及原因；并告知何时会有进一步消息。

@@ -8,7 +8,7 @@ use crate::board::{
     refusal::first_difference,
     told::{Side, Told},
 };
-use crate::cli::run::points;
+use crate::cli::json::{self, points};
 use crate::record::receipt::ScoreLine;
 use crate::score::{advice, rubric};
 
@@ -52,8 +52,10 @@ pub(super) fn refusal(no: &NoBoard, problem: &str) -> Value {
 fn drill(told: &Told<'_>, side: &Side<'_>) -> Value {
     let entry = side.entry;
     let (header, hashes, outcome) = (entry.log.header(), &entry.hashes, &entry.outcome);
-    let share = |hundredths: u32| f64::from(hundredths) / 100.0;
-    let totals = &entry.score.totals;
+    let mut score = json::totals(&entry.score.totals);
+    score["rules"] = rubric::VERSION.into();
+    score["knocked_out"] = json!(entry.score.knocked_out);
+    score["receipts"] = entry.score.lines.iter().map(|line| receipt(told, side, line)).collect();
     json!({
         "path": entry.path.to_string_lossy(),
         "scenario": entry.scenario.id,
@@ -75,35 +77,8 @@ fn drill(told: &Told<'_>, side: &Side<'_>) -> Value {
             "play": hashes.play.to_hex().to_string(),
             "entries": entry.lines,
         },
-        "score": {
-            "rules": rubric::VERSION,
-            "total": points(totals.total),
-            "speed": points(totals.speed),
-            "transparency": points(totals.transparency),
-            "follow_up": points(totals.follow_up),
-            "resolution": points(totals.resolution),
-            "knocked_out": entry.score.knocked_out,
-            "receipts": entry.score.lines.iter().map(|line| receipt(told, side, line)).collect::<Vec<_>>(),
-        },
-        "outcome": {
-            "customers": outcome.customers,
-            "aware": outcome.aware,
-            "contacts": outcome.contacts,
-            "abandoned": outcome.abandoned,
-            "posts": outcome.posts,
-            "churned": outcome.churned,
-            "trust_start": share(outcome.trust_start),
-            "trust_end": share(outcome.trust_end),
-            "integrity_end": share(outcome.integrity_end),
-            "reputation": share(outcome.reputation),
-            "spent": outcome.spent,
-            "lost_sales": outcome.lost_sales,
-            "morale": share(outcome.morale),
-            "competitor_gain": outcome.competitor_gain,
-            "restored": share(outcome.restored),
-            "satisfaction": share(outcome.satisfaction),
-            "promises_broken": outcome.promises_broken,
-        },
+        "score": score,
+        "outcome": json::outcome(outcome),
     })
 }
 

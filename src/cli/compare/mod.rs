@@ -11,9 +11,12 @@ use crate::base::{
     strings::Strings,
     time::{At, MINUTE},
 };
-use crate::board::{self, Board, NoBoard, refusal, told};
-use crate::cli::{
+use crate::board::{
+    self, Board, NoBoard,
     complaint::{self, Complaint},
+    refusal, told,
+};
+use crate::cli::{
     report,
     terminal::{self, Ink, complain, could_not_run},
 };

@@ -76,8 +76,7 @@ fn heading(told: &Told<'_>, ink: Ink) -> Vec<String> {
 fn identity(told: &Told<'_>, side: &Side<'_>) -> String {
     let header = side.entry.log.header();
     let head: String = side.head().chars().take(12).collect();
-    let who = header.plan.clone().unwrap_or_else(|| told.get("compare-played-live"));
-    [who, told.say("compare-attempt", [("n", header.attempt.into())]), head].join(" · ")
+    [told.player(side), told.say("compare-attempt", [("n", header.attempt.into())]), head].join(" · ")
 }
 
 /// What all were played under; what differs stands among the reasons.
@@ -183,7 +182,8 @@ fn widest(told: &Told<'_>, ink: Ink) -> Vec<String> {
     for row in rows.iter().take(CRITERIA) {
         let Some(any) = row.any() else { continue };
         let dimension = told.get(dimension_key(row.dimension));
-        let apart = format!("{dimension} {} · {}", any.rule, told.apart(row.apart));
+        let rule = advice::rule(told.strings, &any.rule);
+        let apart = format!("{dimension} {rule} · {}", told.apart(row.apart));
         let name = clip(&told.criterion(any), COLUMNS.saturating_sub(3 + width(&apart)));
         let gap = COLUMNS.saturating_sub(2 + width(&name) + width(&apart)).max(1);
         let head = format!("  {}{}", ink.tint(Tone::Strong, &name), " ".repeat(gap));

@@ -2,8 +2,8 @@
 
 use crate::base::strings::Arg;
 use crate::cli::{
+    json::points,
     narrative::words::Words,
-    run::points,
     terminal::{COLUMNS, Ink, Tone, clip, pad, width, wrap},
 };
 use crate::record::{
@@ -198,7 +198,7 @@ pub(super) fn judgement(score: &Score, words: &Words<'_>, ink: Ink) -> Vec<Strin
     gains.sort_by_key(|group| std::cmp::Reverse(group.earned));
     for line in score.lines.iter().filter(|line| line.criterion == "knock_out") {
         let text = clip(&advice::sentence(words.strings, words.scenario, line), COLUMNS - 8);
-        lines.push(format!("  {} {text}", ink.tint(Tone::Bad, &format!("{:<4}", line.rule))));
+        lines.push(format!("  {} {text}", ink.tint(Tone::Bad, &pad(&advice::rule(words.strings, &line.rule), 4))));
     }
     for group in losses {
         lines.extend(receipt(group, words, ink, Tone::Bad));

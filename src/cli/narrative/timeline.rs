@@ -63,13 +63,7 @@ struct Bundle {
 
 /// Everything that could be told of a drill, in order of time.
 pub(super) fn everything(log: &Log, words: &Words<'_>) -> Vec<Told> {
-    let refused: BTreeSet<u32> = log
-        .events()
-        .filter_map(|(_, _, event)| match event {
-            Event::Refused { seq, .. } | Event::Lapsed { seq, .. } => Some(*seq),
-            _ => None,
-        })
-        .collect();
+    let refused = log.refused();
     let mut teller = Teller::new(words, log);
     for line in log.lines() {
         match line {

@@ -14,12 +14,12 @@ use egui::{
     CornerRadius, FontId, Frame, Margin, RichText, ScrollArea, Sense, Stroke, Ui, WidgetInfo, WidgetType, vec2,
 };
 
-use crate::base::{date::Day, strings::Strings};
-use crate::board::told::Figures;
+use crate::base::{date::Day, lang::Lang, strings::Strings};
+use crate::board::{Board, NoBoard, told::Figures};
 use crate::desk::{
     compare::sides::{Making, News, Sides},
     debrief::{
-        plot::{Pencil, Plot},
+        plot::{Labels, Pencil, Plot},
         seal,
     },
     intent::{Intent, Place},
@@ -38,10 +38,12 @@ pub struct State {
     pub chosen: Vec<PathBuf>,
     /// What is being put together, which record is being played, of how many.
     making: Option<(Making, usize, usize)>,
-    /// What has been put together.
+    /// What has been put together, or why it could not be.
+    board: Option<Result<Board, NoBoard>>,
+    /// The same in words.
     pub sides: Option<Box<Sides>>,
-    /// Why there is none.
-    pub refused: Option<String>,
+    /// Why there is none, in words.
+    pub refused: Option<(Lang, String)>,
     /// The page that has been written.
     pub written: Option<PathBuf>,
     /// The page that is to be opened.
@@ -103,9 +105,10 @@ impl State {
     }
 
     /// Puts those side by side that are chosen.
-    pub fn make(&mut self, strings: &Arc<Strings>) {
-        (self.sides, self.refused, self.written) = (None, None, None);
-        let making = Making::start(self.chosen.clone(), Arc::clone(strings));
+    pub fn make(&mut self) {
+        self.forget();
+        self.written = None;
+        let making = Making::start(self.chosen.clone());
         self.making = Some((making, 0, self.chosen.len()));
     }
 
@@ -115,11 +118,31 @@ impl State {
     }
 
     /// Waits until it has been put together.
-    pub fn wait(&mut self) {
+    pub fn wait(&mut self, strings: &Strings) {
         if let Some((making, ..)) = self.making.take()
             && let Some(news) = making.wait()
         {
             self.take(news);
+        }
+        self.speak(strings);
+    }
+
+    /// What was put together is of other records than those that are chosen now.
+    fn forget(&mut self) {
+        (self.board, self.sides, self.refused) = (None, None, None);
+    }
+
+    /// Puts into words what has been put together, if that has not been done in this language.
+    fn speak(&mut self, strings: &Strings) {
+        let lang = strings.lang();
+        match &self.board {
+            Some(Ok(board)) if self.sides.as_ref().is_none_or(|sides| sides.lang != lang) => {
+                self.sides = Some(Box::new(sides::sides(board, strings)));
+            }
+            Some(Err(no)) if self.refused.as_ref().is_none_or(|(known, _)| *known != lang) => {
+                self.refused = Some((lang, sides::refused(no, strings)));
+            }
+            _ => {}
         }
     }
 
@@ -136,8 +159,7 @@ impl State {
                     (*now, *all) = (place, of);
                 }
             }
-            News::Done(sides) => (self.sides, self.making) = (Some(sides), None),
-            News::Refused(why) => (self.refused, self.making) = (Some(why), None),
+            News::Done(board) => (self.board, self.making) = (Some(*board), None),
         }
     }
 }
@@ -153,6 +175,7 @@ fn pencil(place: usize, p: &Palette) -> Pencil {
 pub fn show(ui: &mut Ui, strings: &Arc<Strings>, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     state.listen();
+    state.speak(strings);
     if state.is_busy() {
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(50));
     }
@@ -202,6 +225,7 @@ fn choose(ui: &mut Ui, strings: &Strings, state: &mut State) -> Option<Intent> {
         if state.known.is_empty() {
             widget::soft(ui, &strings.get("debrief-choose-none"));
         }
+        let mut changed = false;
         for known in &state.known {
             let place = state.chosen.iter().position(|path| *path == known.path);
             if record(ui, known.label(strings), place) {
@@ -209,8 +233,11 @@ fn choose(ui: &mut Ui, strings: &Strings, state: &mut State) -> Option<Intent> {
                     Some(place) => drop(state.chosen.remove(place)),
                     None => state.chosen.push(known.path.clone()),
                 }
-                (state.sides, state.refused) = (None, None);
+                changed = true;
             }
+        }
+        if changed {
+            state.forget();
         }
         ui.add_space(space::ONE);
         let enough = state.chosen.len() >= 2 && !state.is_busy();
@@ -253,7 +280,7 @@ fn result(ui: &mut Ui, strings: &Strings, state: &mut State) -> Option<Intent> {
         let blanks = [("n", (place + 1).into()), ("all", (*of).into())];
         widget::soft(ui, &strings.say("compare-playing", blanks));
     }
-    if let Some(why) = &state.refused {
+    if let Some((_, why)) = &state.refused {
         widget::card(ui, |ui| lines::para(ui, why, FontId::proportional(letters::BODY), p.alarm_text));
     }
     let sides = state.sides.as_ref()?;
@@ -337,9 +364,20 @@ fn curves(ui: &mut Ui, strings: &Strings, sides: &Sides) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, strings.get("compare-trust")));
     let values = sides.drills.iter().flat_map(|drill| drill.trust.iter().map(|(_, value)| *value));
     let plot = Plot::new(ui, outer, &sides.axis, values);
+    plot.scales(strings);
     plot.grid();
     for (place, drill) in sides.drills.iter().enumerate() {
         plot.line(&drill.trust, pencil(place, p));
+    }
+    plot.breaks();
+    // Each line ends in its letter: who cannot tell the colours apart can tell the letters.
+    let mut ends = Labels::new(plot.rect.expand2(vec2(8.0, 8.0)), Vec::new());
+    for (place, drill) in sides.drills.iter().enumerate() {
+        if let Some((at, value)) = drill.trust.last() {
+            let (end, letter) = (egui::pos2(plot.x(*at), plot.y(*value)), crate::board::told::letter(place));
+            plot.painter().circle_filled(end, 3.5, pencil(place, p).ink);
+            ends.write(plot.painter(), end, &letter, p.text);
+        }
     }
 }
 

@@ -3,14 +3,11 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        mpsc::{Receiver, Sender, TryRecvError, channel},
-    },
+    sync::mpsc::{Receiver, Sender, TryRecvError, channel},
     thread,
 };
 
-use crate::base::{strings::Strings, time::At};
+use crate::base::{lang::Lang, strings::Strings, time::At};
 use crate::board::{
     Board, NoBoard, criteria, page,
     parting::{Did, Parting},
@@ -25,6 +22,8 @@ const WIDEST: usize = 12;
 
 /// Records side by side, in one language.
 pub struct Sides {
+    /// Which.
+    pub lang: Lang,
     /// The crisis.
     pub title: String,
     /// Who is ahead, and that it is not fair if it is not.
@@ -69,10 +68,8 @@ pub struct DrillSide {
 pub enum News {
     /// Which record is being played, from 0, of how many.
     Playing(usize, usize),
-    /// Here they are.
-    Done(Box<Sides>),
-    /// There is no comparison: why.
-    Refused(String),
+    /// Here they are, or why there is no comparison.
+    Done(Box<Result<Board, NoBoard>>),
 }
 
 /// A comparison that is being put together.
@@ -82,9 +79,9 @@ pub struct Making {
 
 impl Making {
     /// Begins.
-    pub fn start(paths: Vec<PathBuf>, strings: Arc<Strings>) -> Self {
+    pub fn start(paths: Vec<PathBuf>) -> Self {
         let (tell, news) = channel();
-        thread::spawn(move || make(&paths, &strings, &tell));
+        thread::spawn(move || make(&paths, &tell));
         Self { news }
     }
 
@@ -105,7 +102,7 @@ impl Making {
     }
 }
 
-fn make(paths: &[PathBuf], strings: &Strings, tell: &Sender<News>) {
+fn make(paths: &[PathBuf], tell: &Sender<News>) {
     let mut of = usize::MAX;
     let board = Board::of(paths, &mut |place, _, _| {
         if place != of {
@@ -113,13 +110,11 @@ fn make(paths: &[PathBuf], strings: &Strings, tell: &Sender<News>) {
             drop(tell.send(News::Playing(place, paths.len())));
         }
     });
-    drop(tell.send(match board {
-        Ok(board) => News::Done(Box::new(sides(&board, strings))),
-        Err(no) => News::Refused(refused(&no, strings)),
-    }));
+    drop(tell.send(News::Done(Box::new(board))));
 }
 
-fn sides(board: &Board, strings: &Strings) -> Sides {
+/// Drills side by side in a language.
+pub fn sides(board: &Board, strings: &Strings) -> Sides {
     let spoken = told::spoken(board, strings);
     let told = Told::new(board, &spoken, strings);
     let fairness = &board.fairness;
@@ -129,6 +124,7 @@ fn sides(board: &Board, strings: &Strings) -> Sides {
         |first| told.say("compare-first", [("when", told.when(first.at).into())]),
     );
     Sides {
+        lang: strings.lang(),
         title: told.words().scenario.title.as_str().to_owned(),
         headline: told.headline(),
         is_fair: fairness.is_fair(),
@@ -171,7 +167,7 @@ fn wide(told: &Told<'_>, row: &criteria::Row<'_>) -> Option<(Figures, String)> {
 }
 
 /// Why there is no comparison.
-fn refused(no: &NoBoard, strings: &Strings) -> String {
+pub fn refused(no: &NoBoard, strings: &Strings) -> String {
     let (path, why) = match no {
         NoBoard::Unreadable { path, why } => (path, of_load(strings, why)),
         NoBoard::CannotReplay { path, why } => (path, refusal::cannot_replay(strings, why)),

@@ -10,19 +10,20 @@ pub const CROSSFADE_MS: u32 = 400;
 pub const WALK_MS: f32 = 240.0;
 /// The same for how long silence shows in her.
 pub const COOL_MS: f32 = 320.0;
-/// Seconds of silence after which 63 percent of what it does to people shows. Assumed: three quarters of an hour.
-pub const SILENCE_S: f32 = 45.0 * 60.0;
+/// Seconds of silence after which 63 percent of what it does to people shows. Assumed: an hour and a quarter, so that
+/// the fourth hour still looks worse than the second.
+pub const SILENCE_S: f32 = 75.0 * 60.0;
 /// Milliseconds in a line after which 63 percent of what waiting does to people shows. Assumed.
 pub const LINE_MS: f32 = 10.0 * 60_000.0;
 /// The share of their way to the front that people press forward in the longest silence.
-pub const PRESS: f32 = 0.34;
-/// How far they press out of the circle there, in radii.
-pub const PRESS_OUT: f32 = 0.06;
+pub const PRESS: f32 = 0.52;
+/// How far they press out of their group there, in half heights.
+pub const PRESS_OUT: f32 = 0.16;
 /// How much they close up to the middle meanwhile.
-pub const NARROWS: f32 = 0.07;
+pub const NARROWS: f32 = 0.10;
 /// How much of the distance to the heart of a gathering is left for those who join it.
 pub const HUDDLE: f32 = 0.45;
-/// Where the heart of a gathering lies, in radii towards the desk.
+/// Where the heart of a gathering lies, in half heights towards the desk.
 pub const HEART: f32 = 0.74;
 
 /// One customer in the picture.
@@ -118,7 +119,7 @@ impl Body {
     }
 }
 
-/// Where in her circle somebody stands who has been without a word: she presses towards the desk, the more the longer.
+/// Where in her group somebody stands who has been without a word: she presses towards the desk, the more the longer.
 pub fn pressed(seat: Seat, heat: f32) -> Seat {
     if heat <= 0.0 {
         return seat;

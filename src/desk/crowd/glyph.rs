@@ -20,6 +20,9 @@ use crate::drill::crowd::feeling::{FEELINGS, Feeling};
 pub const SMALLEST: f32 = 0.9;
 /// The largest, at a scale of 1.
 pub const LARGEST: f32 = 6.0;
+/// How much larger than others somebody angry is drawn, and the least that she is drawn, at a scale of 1: among ten
+/// thousand she must still be seen to be a triangle, even where she covers a neighbour.
+const ANGRY: (f32, f32) = (1.15, 2.3);
 /// Positions within a pixel, each way, for which stamps are drawn.
 pub const PHASES: usize = 4;
 /// Samples a pixel, each way.
@@ -34,13 +37,15 @@ pub struct Glyphs {
 }
 
 impl Glyphs {
-    /// Stamps for people of a radius in pixels.
-    pub fn new(radius: f32) -> Self {
+    /// Stamps for people of a radius in pixels, on a screen of a scale.
+    pub fn new(radius: f32, scale: f32) -> Self {
         let mut stamps = Vec::with_capacity(FEELINGS.len() * PHASES * PHASES);
         for feeling in FEELINGS {
+            let angry = (radius * ANGRY.0).max(ANGRY.1 * scale);
+            let own = if feeling == Feeling::Angry { angry } else { radius };
             for phase in 0..PHASES * PHASES {
                 let at = |phase: usize| (phase as f32 + 0.5) / PHASES as f32;
-                stamps.push(Stamp::of(&mask_at(feeling, radius, (at(phase % PHASES), at(phase / PHASES)))));
+                stamps.push(Stamp::of(&mask_at(feeling, own, (at(phase % PHASES), at(phase / PHASES)))));
             }
         }
         Self { radius, stamps }

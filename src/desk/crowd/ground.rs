@@ -16,6 +16,13 @@ use crate::desk::crowd::{
 const TONES: usize = 96;
 /// How strongly people colour the ground on which they stand at their usual distance.
 const GAIN: f32 = 0.92;
+/// Cells to either side over which what they give off spreads: under their feet, and as a glow around them.
+const SPREADS: (usize, usize) = (2, 7);
+/// How strong the glow around them is, against what is under their feet.
+const AROUND: f32 = 1.8;
+
+/// Cells from the edge of the picture in which it dies out.
+const RIM: f32 = 3.0;
 
 /// Heat over the picture, in cells.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +32,8 @@ pub struct Ground {
     cell: f32,
     cells: Vec<f32>,
     spare: Vec<f32>,
+    /// What they give off, spread far.
+    wide_cells: Vec<f32>,
     /// Colours from coolest to hottest.
     tones: Vec<[u8; 4]>,
     row: Vec<f32>,
@@ -63,9 +72,20 @@ impl Ground {
         let usual = (self.cell / pitch) * (self.cell / pitch);
         let gain = GAIN / usual;
         self.cells.iter_mut().for_each(|cell| *cell *= gain);
-        for _ in 0..2 {
-            blur(&self.cells, &mut self.spare, self.wide, 1, self.high, self.wide);
-            blur(&self.spare, &mut self.cells, self.high, self.wide, self.wide, 1);
+        self.wide_cells.clear();
+        self.wide_cells.extend_from_slice(&self.cells);
+        for (cells, over) in [(&mut self.cells, SPREADS.0), (&mut self.wide_cells, SPREADS.1)] {
+            for _ in 0..2 {
+                blur(cells, &mut self.spare, over, self.wide, 1, self.high, self.wide);
+                blur(&self.spare, cells, over, self.high, self.wide, self.wide, 1);
+            }
+        }
+        let (wide, high) = (self.wide, self.high);
+        for (place, (cell, around)) in self.cells.iter_mut().zip(&self.wide_cells).enumerate() {
+            // The glow ends before the picture does: its edge is no wall.
+            let (column, row) = (place % wide, place / wide);
+            let inward = column.min(wide - 1 - column).min(row).min(high - 1 - row);
+            *cell = (*cell + AROUND * around) * (inward as f32 / RIM).min(1.0);
         }
         for y in 0..canvas.height {
             self.paint_row(canvas, y);
@@ -116,17 +136,17 @@ fn opaque(colour: Rgb) -> [u8; 4] {
     [colour[0], colour[1], colour[2], 255]
 }
 
-/// The mean of each cell and two to either side, along rows or columns: `runs` of `length`, `step` from cell to cell.
-fn blur(from: &[f32], to: &mut Vec<f32>, length: usize, step: usize, runs: usize, stride: usize) {
+/// The mean of each cell and so many to either side, along rows or columns: `runs` of `length`, `step` from cell to cell.
+fn blur(from: &[f32], to: &mut Vec<f32>, over: usize, length: usize, step: usize, runs: usize, stride: usize) {
     to.clear();
     to.resize(from.len(), 0.0);
     for run in 0..runs {
         let start = run * stride;
         let at = |place: usize| from[start + place.min(length - 1) * step];
-        let mut sum = at(0) * 3.0 + at(1) + at(2);
+        let mut sum = at(0) * (over as f32 + 1.0) + (1..=over).map(at).sum::<f32>();
         for place in 0..length {
-            to[start + place * step] = sum / 5.0;
-            sum += at(place + 3) - at(place.saturating_sub(2));
+            to[start + place * step] = sum / (2 * over + 1) as f32;
+            sum += at(place + over + 1) - at(place.saturating_sub(over));
         }
     }
 }

@@ -8,8 +8,8 @@
 //! changes people as it passes; one that is not honest comes broken. *A post*: a ring, as wide as its author is read.
 //! *Waiting*: real lines before real counters, from which those who give up walk off. Shape says what colour says.
 //!
-//! A circle of people has one person for every so many pixels, the same in all circles, so areas compare; the constants
-//! stand beside what they scale: [`layout`] sizes, [`body`] silence and motion, [`waves`] statements and posts,
+//! A group has one person for every so many pixels, the same in all groups, so areas compare; the constants
+//! stand beside what they scale: [`pack`] and [`layout`] sizes, [`body`] silence and motion, [`waves`] statements and posts,
 //! [`ground`] glow, [`palette`] colours.
 #![expect(
     clippy::cast_possible_truncation,
@@ -24,6 +24,7 @@ pub mod glyph;
 pub mod ground;
 pub mod layout;
 pub mod lines;
+pub mod pack;
 pub mod palette;
 pub mod seats;
 pub mod waves;
@@ -35,7 +36,8 @@ use crate::desk::crowd::{
     canvas::Canvas,
     glyph::Glyphs,
     ground::Ground,
-    layout::{Blob, Lane, Layout},
+    layout::{Blob, Lane, Layout, Room},
+    pack::Area,
     palette::{Palette, Rgb, STEPS},
     seats::Seat,
     waves::{Crest, Part},
@@ -78,6 +80,8 @@ pub struct Stage<'a> {
     pub now_ms: u64,
     /// Whether changes are shown as movement.
     pub motion: bool,
+    /// What wants room besides the people.
+    pub room: &'a Room,
 }
 
 /// What [`Picture::paint`] gives.
@@ -111,6 +115,8 @@ pub struct Picture {
     seats: Vec<Seat>,
     bodies: Vec<Body>,
     plan: Option<Arc<Plan>>,
+    /// What the layout has kept room for.
+    room: Room,
     /// What the present pixels show: size, scale, palette, motion.
     shown: Option<(u32, u32, u32, Palette, bool)>,
     /// The state of the crowd that people are on their way to.
@@ -151,7 +157,7 @@ impl Picture {
         if fresh || due && (!seen || self.restless || breathes) {
             if fresh || !seen {
                 self.aim(view, stage);
-                self.seen = Some(view.tallies.clone());
+                self.seen.get_or_insert_default().clone_from(&view.tallies);
                 self.seen_at = view.now.0;
             }
             self.go(stage, fresh);
@@ -168,15 +174,20 @@ impl Picture {
         Painted { rgba: &self.canvas.bytes, size, people: self.drawn, changed, restless: self.restless || breathes }
     }
 
-    /// Where each segment's people are: where to put their name, and where to find them.
+    /// Where each segment's people are.
     pub fn blobs(&self) -> &[Blob] {
         &self.layout.blobs
     }
 
-    /// Where the middle of the lower edge of a segment's name belongs, in pixels.
-    pub fn label(&self, segment: usize) -> Option<(f32, f32)> {
-        let blob = self.layout.blobs.get(segment)?;
-        Some((blob.centre.0, blob.centre.1 - blob.radius * 1.03))
+    /// Where the names of the segments belong, in pixels: over no circle and no other name. None where the picture is
+    /// too small for names.
+    pub fn names(&self) -> &[Option<Area>] {
+        &self.layout.names
+    }
+
+    /// The band that tells of silence, in pixels.
+    pub fn band(&self) -> Area {
+        self.layout.band
     }
 
     /// The counters, by channel.
@@ -217,18 +228,20 @@ impl Picture {
         let size = (stage.size_px.0 as f32, stage.size_px.1 as f32);
         let same_crowd = self.plan.as_ref().is_some_and(|plan| Arc::ptr_eq(plan, &view.plan));
         let scale = self.shown.as_ref().map(|(.., scale, _, _)| *scale);
-        if same_crowd && self.layout.size == size && scale == Some(stage.scale.to_bits()) {
+        let same_room = self.room == *stage.room && scale == Some(stage.scale.to_bits());
+        if same_crowd && same_room && self.layout.size == size {
             return false;
         }
         if !same_crowd {
             self.homes = seats::seats(&view.plan);
             self.plan = Some(Arc::clone(&view.plan));
         }
-        self.layout = Layout::of(&view.plan, &view.lines, size, stage.scale);
+        self.layout = Layout::of(&view.plan, &view.lines, size, stage.scale, stage.room);
+        self.room.clone_from(stage.room);
         self.seat(&view.plan);
         let largest = glyph::LARGEST * stage.scale;
         let radius = (self.layout.pitch * 0.40).clamp(glyph::SMALLEST, largest);
-        self.glyphs = Some(Glyphs::new(radius));
+        self.glyphs = Some(Glyphs::new(radius, stage.scale));
         self.bodies.clear();
         self.bodies.resize(self.seats.len(), Body::default());
         self.canvas.resize(stage.size_px.0 as usize, stage.size_px.1 as usize);

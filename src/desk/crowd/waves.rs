@@ -27,6 +27,8 @@ const CREST: f32 = 1.5;
 const GLOW: (f32, f32) = (7.0, 34.0);
 /// How strongly it glows, against its crest.
 const GLOWS: f32 = 0.34;
+/// How far out a wave is seen, against the rim of a group.
+const RIM: f32 = 1.06;
 /// The length of the pieces into which a wave breaks that is not honest, at a scale of 1.
 const PIECE: f32 = 9.0;
 /// How far such pieces are out of step, at a scale of 1.
@@ -54,12 +56,13 @@ pub fn crest(swell: &Swell, age: Span, segment: usize, blob: &Blob, desk: (f32, 
     let share = passed(age, STATEMENT_SHOWS);
     let (dx, dy) = (blob.centre.0 - desk.0, blob.centre.1 - desk.1);
     let far = libm::sqrtf(dx * dx + dy * dy);
-    let near = far - blob.radius * 1.15;
+    let radius = blob.half.0.max(blob.half.1);
+    let near = far - radius * 1.15;
     // Fast at first, as word spreads.
     let run = 1.0 - (1.0 - share) * (1.0 - share);
     let heard = 0.45 + 0.55 * reached as f32 / 100.0;
     Some(Crest {
-        radius: near + run * blob.radius * 2.3,
+        radius: near + run * radius * 2.3,
         strength: heard * (1.0 - share * share * share),
         broken: 100 - swell.honest.unwrap_or(100).min(100),
     })
@@ -74,7 +77,7 @@ pub enum Part {
     Crest,
 }
 
-/// Draws a wave where it passes through a circle of people.
+/// Draws a wave where it passes through a group.
 pub fn wave(
     canvas: &mut Canvas,
     part: Part,
@@ -92,7 +95,7 @@ pub fn wave(
         Part::Glow => (GLOW.0 * scale, GLOW.1 * scale),
         Part::Crest => (line + 1.0 + slack, line + 1.0 + slack),
     };
-    let rim = blob.radius * 1.06;
+    let (wide, tall) = (blob.half.0 * RIM, blob.half.1 * RIM);
     let (inner, outer) = ((crest.radius - behind).max(0.0), crest.radius + ahead);
     let cover = |x: f32, y: f32| {
         let (across, down) = (x - desk.0, y - desk.1);
@@ -111,19 +114,19 @@ pub fn wave(
             Part::Glow if from_crest > 0.0 => GLOWS * (1.0 - from_crest / ahead).max(0.0),
             Part::Glow => GLOWS * (1.0 + from_crest / behind).max(0.0),
         };
-        // It dies out at the rim of the circle.
-        let (dx, dy) = (x - blob.centre.0, y - blob.centre.1);
-        let to_rim = (rim - libm::sqrtf(dx * dx + dy * dy)) / (14.0 * scale);
+        // It dies out at the rim.
+        let to_rim = (RIM - blob.out(x, y)) * wide.min(tall) / (14.0 * scale);
         crest.strength * high * to_rim.clamp(0.0, 1.0)
     };
-    for row in (blob.centre.1 - rim) as i32..=(blob.centre.1 + rim) as i32 {
+    for row in (blob.centre.1 - tall) as i32..=(blob.centre.1 + tall) as i32 {
         let y = row as f32 + 0.5;
-        let (from_desk, from_centre) = (y - desk.1, y - blob.centre.1);
-        let (reach, within) = (outer * outer - from_desk * from_desk, rim * rim - from_centre * from_centre);
+        let (from_desk, from_centre) = (y - desk.1, (y - blob.centre.1) / tall);
+        let reach = outer * outer - from_desk * from_desk;
+        let within = 1.0 - (from_centre * from_centre * from_centre).abs();
         if reach <= 0.0 || within <= 0.0 {
             continue;
         }
-        let (reach, within) = (libm::sqrtf(reach), libm::sqrtf(within));
+        let (reach, within) = (libm::sqrtf(reach), libm::cbrtf(within) * wide);
         let gap = inner * inner - from_desk * from_desk;
         let gap = if gap > 0.0 { libm::sqrtf(gap) } else { 0.0 };
         let (left, right) = (blob.centre.0 - within, blob.centre.0 + within);

@@ -22,10 +22,21 @@ use crate::report::{
     words,
 };
 
-/// The band of silence, and the lane of promises above it.
-const BANDS: f32 = 30.0;
+/// The band of silence with its length, and the lane of promises between the two.
+const BANDS: f32 = 42.0;
+/// How far above the bottom stands what came in from outside.
+const CAME_IN: f32 = BANDS + 10.0;
+/// How wide a label and the room around it is, about: more labels than have room are not tried.
+const A_LABEL: f32 = 60.0;
+/// Moments under the pointer that are told, at most.
+const TOLD: usize = 5;
 /// The weight from which a moment is drawn large.
 const GREAT: u32 = 60;
+/// The radius of a great mark, and of any other.
+const LARGE: f32 = 5.0;
+const SMALL: f32 = 2.5;
+/// The length of a piece of line in the legend.
+const SAMPLE: f32 = 22.0;
 /// How near the pointer must be to a moment.
 const NEAR: f32 = 9.0;
 
@@ -53,16 +64,22 @@ fn inks(kind: Kind, p: &Palette) -> (Color32, Color32) {
 pub fn legend(ui: &mut Ui, pen: &Pen<'_>, ghost: Option<&Ghost>, state: &mut State) {
     let p = widget::colours(ui);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::ONE;
+        ui.spacing_mut().item_spacing = vec2(space::ONE, 2.0);
+        ui.spacing_mut().interact_size.y = 18.0;
         widget::caption(ui, &pen.get("chart-trust"));
         ui.add_space(space::ONE);
         sample(ui, p.info, false);
         ui.label(letters::small(pen.get("debrief-you")).color(p.soft));
         if let Some(ghost) = ghost.filter(|ghost| !ghost.trust.is_empty()) {
-            sample(ui, p.quiet, true);
             let points = ghost.total.map_or_else(|| "–".to_owned(), words::rounded);
             let text = pen.words.say("debrief-textbook", [("points", points.into())]);
-            ui.label(letters::small(text).color(p.soft));
+            let wide = ui.painter().layout_no_wrap(text.clone(), egui::FontId::proportional(letters::SMALL), p.soft);
+            // The piece of line and what it means stand on one row.
+            if wide.size().x + SAMPLE + space::ONE > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
+            sample(ui, p.quiet, true);
+            ui.add(egui::Label::new(letters::small(text).color(p.soft)).extend());
         }
         let key = if state.table { "debrief-as-picture" } else { "debrief-as-table" };
         if widget::chip_button(ui, &pen.get(key), widget::Tone::Plain, None).clicked() {
@@ -73,7 +90,7 @@ pub fn legend(ui: &mut Ui, pen: &Pen<'_>, ghost: Option<&Ghost>, state: &mut Sta
 
 /// A piece of a line, as a legend has it.
 fn sample(ui: &mut Ui, ink: Color32, dashed: bool) {
-    let (rect, _) = ui.allocate_exact_size(vec2(22.0, 12.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(SAMPLE, 12.0), Sense::hover());
     let ends = [rect.left_center(), rect.right_center()];
     if dashed {
         ui.painter().extend(egui::Shape::dashed_line(&ends, Stroke::new(1.6, ink), 5.0, 4.0));
@@ -99,11 +116,14 @@ pub fn show(
     let ghosts = ghost.map_or(&[][..], |ghost| ghost.trust.as_slice());
     let values = told.trust.iter().chain(ghosts).map(|(_, value)| *value);
     let plot = Plot::new(ui, picture, &told.axis, values.chain(std::iter::once(lowest_with_bands(told))));
+    plot.scales(pen.strings);
     plot.grid();
     let mut taken = along(&plot, &told.trust);
+    taken.extend(along(&plot, ghosts));
     taken.extend(bands(pen, told, &plot, p));
     plot.line(ghosts, Pencil { ink: p.quiet, width: 1.6, dash: Some((5.0, 4.0)) });
     plot.line(&told.trust, Pencil { ink: p.info, width: 2.6, dash: None });
+    plot.breaks();
     marks(told, &plot, &state.lit, taken, p);
     let mut wishes = Vec::new();
     wishes.extend(point(ui, pen, told, ghosts, &plot, &response));
@@ -115,7 +135,7 @@ pub fn show(
 fn lowest_with_bands(told: &DebriefView) -> f64 {
     let values = || told.trust.iter().map(|(_, value)| *value);
     let (least, most) = (values().fold(100.0, f64::min), values().fold(0.0, f64::max));
-    (least - 0.3 * (most - least).max(20.0)).max(0.0)
+    (least - 0.45 * (most - least).max(20.0)).max(0.0)
 }
 
 /// The picture in a sentence.
@@ -169,7 +189,7 @@ fn bands(pen: &Pen<'_>, told: &DebriefView, plot: &Plot<'_>, p: &Palette) -> Vec
         let font = egui::FontId::proportional(letters::SMALL);
         let galley = painter.layout_no_wrap(text, font, p.alarm_text);
         let left = plot.x(from).min(plot.rect.right() - galley.size().x);
-        let place = Rect::from_min_size(pos2(left, bottom - 26.0 - galley.size().y), galley.size());
+        let place = Rect::from_min_size(pos2(left, bottom - 21.0 - galley.size().y), galley.size());
         painter.galley(place.min, galley, p.alarm_text);
         taken.push(place);
     }
@@ -181,21 +201,35 @@ fn cross(painter: &Painter, at: egui::Pos2, arm: f32, stroke: Stroke) {
     painter.line_segment([at + vec2(-arm, arm), at + vec2(arm, -arm)], stroke);
 }
 
-/// Where a moment stands on the curve.
+/// Where a moment stands: what people decided and what came of it on the curve, what came in from outside beneath.
 fn place(told: &DebriefView, plot: &Plot<'_>, moment: &MomentView) -> egui::Pos2 {
-    pos2(plot.x(moment.at), plot.y(value(&told.trust, moment.at).unwrap_or(0.0)))
+    let y = match moment.kind {
+        Kind::Incoming | Kind::Around => plot.rect.bottom() - CAME_IN,
+        _ => plot.y(value(&told.trust, moment.at).unwrap_or(0.0)),
+    };
+    pos2(plot.x(moment.at), y)
 }
 
-/// Every decision: small ones first, so that great ones lie on top; labels where there is room, the weightiest first.
+/// Every decision: small ones first, so that great ones lie on top, and great ones small where one that matters more
+/// stands there already; labels where there is room, what matters most first, each text once.
 fn marks(told: &DebriefView, plot: &Plot<'_>, lit: &[u32], taken: Vec<Rect>, p: &Palette) {
     let painter = plot.painter();
     let mut order: Vec<&MomentView> = told.moments.iter().collect();
-    order.sort_by_key(|moment| (moment.weight, moment.at));
+    order.sort_by(|a, b| b.matters().total_cmp(&a.matters()).then(a.at.cmp(&b.at)));
+    let mut great: Vec<egui::Pos2> = Vec::new();
+    let mut sized: Vec<(&MomentView, f32)> = Vec::new();
     for moment in &order {
         let at = place(told, plot, moment);
+        let is_free = great.iter().all(|other| (*other - at).length() > 2.0 * LARGE);
+        let is_great = is_free && (moment.weight >= GREAT || moment.mark.is_some());
+        if is_great {
+            great.push(at);
+        }
+        sized.push((moment, if is_great { LARGE } else { SMALL }));
+    }
+    for (moment, radius) in sized.into_iter().rev() {
+        let at = place(told, plot, moment);
         let (ink, _) = inks(moment.kind, p);
-        let great = moment.weight >= GREAT || moment.mark.is_some();
-        let radius = if great { 5.0 } else { 2.5 };
         match moment.kind {
             Kind::Word | Kind::Good => {
                 painter.circle(at, radius, ink, Stroke::new(1.5, p.panel));
@@ -216,12 +250,20 @@ fn marks(told: &DebriefView, plot: &Plot<'_>, lit: &[u32], taken: Vec<Rect>, p: 
             painter.circle_stroke(at, 10.0, Stroke::new(2.0, p.gold));
         }
     }
-    let mut labels = Labels::new(plot.rect.expand2(vec2(6.0, 0.0)), taken);
-    let mut named: Vec<(&MomentView, &String)> =
-        told.moments.iter().filter_map(|moment| Some((moment, moment.mark.as_ref()?))).collect();
-    named.sort_by_key(|(moment, _)| (std::cmp::Reverse(moment.weight), moment.at));
-    for (moment, label) in named {
-        labels.write(painter, place(told, plot, moment), label, inks(moment.kind, p).1);
+    let mut taken = taken;
+    taken.extend(great.iter().map(|at| Rect::from_center_size(*at, vec2(2.0 * LARGE, 2.0 * LARGE))));
+    let mut labels = Labels::new(plot.rect.with_max_x(plot.rect.right() + 6.0), taken);
+    let mut named: Vec<&str> = Vec::new();
+    let most = plot.rect.width() / A_LABEL;
+    for (moment, label) in order.iter().filter_map(|moment| Some((moment, moment.mark.as_deref()?))) {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of labels")]
+        let is_full = named.len() as f32 >= most;
+        if is_full || named.contains(&label) {
+            continue;
+        }
+        if labels.write(painter, place(told, plot, moment), label, inks(moment.kind, p).1).is_some() {
+            named.push(label);
+        }
     }
 }
 
@@ -238,14 +280,15 @@ fn point(
     let p = widget::colours(ui);
     plot.painter().vline(pointer.x, plot.rect.y_range(), Stroke::new(1.0, p.quiet.gamma_multiply(0.6)));
     let near = |moment: &&MomentView| (place(told, plot, moment) - pointer).length() <= NEAR;
-    let moment = told.moments.iter().rev().filter(near).max_by_key(|moment| moment.weight);
-    let at = moment.map_or_else(|| plot.at(pointer.x), |moment| moment.at).min(told.end);
+    let mut here: Vec<&MomentView> = told.moments.iter().filter(near).collect();
+    here.sort_by(|a, b| b.matters().total_cmp(&a.matters()).then(a.at.cmp(&b.at)));
+    let at = here.first().map_or_else(|| plot.at(pointer.x), |moment| moment.at).min(told.end);
     let mut text = format!("{} · {}", pen.words.local(at), pen.words.crisis(at));
     let number = |points: &[(At, f64)]| value(points, at).map_or_else(|| "–".to_owned(), |v| whole(v).to_string());
     let key = if ghosts.is_empty() { "debrief-point-alone" } else { "debrief-point" };
     let blanks = [("you", number(&told.trust).into()), ("textbook", number(ghosts).into())];
     text = format!("{text}\n{}", pen.words.say(key, blanks));
-    if let Some(moment) = moment {
+    for moment in here.iter().take(TOLD) {
         text = format!("{text}\n{} {}", sign(moment.kind), moment.text);
     }
     response.clone().on_hover_text_at_pointer(text);

@@ -3,13 +3,15 @@
 
 use egui::{Align, Layout, TextEdit, Ui};
 
+use crate::base::id::SeatId;
 use crate::desk::{
     debrief::{Debrief, Stage, wash},
     intent::Intent,
-    look::{letters, space, widget},
+    look::{icon::Icon, letters, space, widget},
     pen::Pen,
+    trainer::room,
 };
-use crate::record::line::Session;
+use crate::record::{line::Session, log::Log};
 
 /// How many of each.
 const EACH: usize = 3;
@@ -20,6 +22,17 @@ const WIDEST: f32 = 960.0;
 /// From this width on both halves stand side by side.
 const BESIDE: f32 = 640.0;
 
+/// Somebody of the room who hands in a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// By the name or pseudonym that they gave, if they gave one.
+    pub who: Option<String>,
+    /// The seat that they sat in, if it was one.
+    pub seat: Option<SeatId>,
+    /// Whether the form is in.
+    pub done: bool,
+}
+
 /// What is being written.
 #[derive(Clone, Debug, Default)]
 pub struct State {
@@ -27,6 +40,12 @@ pub struct State {
     pub strengths: [String; EACH],
     /// Gaps.
     pub gaps: [String; EACH],
+    /// Those whose forms are taken in one after the other; nobody where one person writes for herself.
+    pub room: Vec<Person>,
+    /// Whose form it is now, by the place.
+    whose: usize,
+    /// Somebody else who hands one in: the evaluator, the scribe.
+    other: String,
     /// Whether going on without has been asked for once.
     asked: bool,
     /// When the countdown began and how much is left of it, in seconds, where there is one.
@@ -34,6 +53,25 @@ pub struct State {
 }
 
 impl State {
+    /// The form of a tabletop: everybody who sat in it hands one in, and where nobody was named, every seat.
+    pub fn of_room(log: &Log) -> Self {
+        let people = room::people(log);
+        let names = people.iter().flat_map(|(seat, names)| {
+            let names = names.split([',', '，', '、', ';', '；']).map(str::trim).filter(|name| !name.is_empty());
+            names.map(move |name| (Some(name.to_owned()), seat))
+        });
+        let seats = log.header().seats.iter().map(|seat| (None, seat));
+        let all: Vec<_> = if people.is_empty() { seats.collect() } else { names.collect() };
+        let mut room: Vec<Person> = Vec::new();
+        for (who, seat) in all {
+            // Who sits in two seats writes one form.
+            if who.is_none() || !room.iter().any(|known| known.who == who) {
+                room.push(Person { who, seat: Some(seat.clone()), done: false });
+            }
+        }
+        Self { room, ..Self::default() }
+    }
+
     /// Whether a countdown runs.
     pub fn counts(&self) -> bool {
         self.clock.is_some_and(|(_, left)| left > 0.0)
@@ -44,9 +82,20 @@ impl State {
         self.clock.map(|(_, left)| shown(left))
     }
 
+    /// Forms that are in, of so many, where several hand one in.
+    pub fn forms(&self) -> Option<(usize, usize)> {
+        let done = self.room.iter().filter(|person| person.done).count();
+        (!self.room.is_empty()).then_some((done, self.room.len()))
+    }
+
     /// How many fields are still empty.
     fn empty(&self) -> usize {
         self.strengths.iter().chain(&self.gaps).filter(|text| text.trim().is_empty()).count()
+    }
+
+    /// Whether nothing has been written.
+    fn is_blank(&self) -> bool {
+        self.empty() == 2 * EACH
     }
 
     /// What has been written, as facts for the record.
@@ -54,8 +103,23 @@ impl State {
         let written = |texts: &[String; EACH]| -> Vec<String> {
             texts.iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
         };
-        let strengths = written(&self.strengths).into_iter().map(|text| Session::Strength { seat: None, text });
-        strengths.chain(written(&self.gaps).into_iter().map(|text| Session::Gap { seat: None, text })).collect()
+        let person = self.room.get(self.whose);
+        let (seat, who) = person.map_or((None, None), |person| (person.seat.clone(), person.who.clone()));
+        let strength = |text| Session::Strength { seat: seat.clone(), who: who.clone(), text };
+        let gap = |text| Session::Gap { seat: seat.clone(), who: who.clone(), text };
+        let strengths = written(&self.strengths).into_iter().map(strength);
+        strengths.chain(written(&self.gaps).into_iter().map(gap)).collect()
+    }
+
+    /// Takes the form in: its words go into the record and out of sight, and the next one is blank.
+    fn take_in(&mut self) -> Vec<Session> {
+        let facts = self.facts();
+        if let Some(person) = self.room.get_mut(self.whose) {
+            person.done = true;
+        }
+        (self.strengths, self.gaps) = Default::default();
+        self.whose = self.room.iter().position(|person| !person.done).unwrap_or(self.whose);
+        facts
     }
 }
 
@@ -81,10 +145,18 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
                 widget::caption(ui, &format!("{} · {} · {}", pen.get("desk-debrief"), told.title, told.date));
                 head(ui, pen, &state.form);
                 ui.add_space(space::TWO);
+                if !state.form.room.is_empty() {
+                    whose(ui, pen, &mut state.form);
+                    ui.add_space(space::ONE);
+                }
                 halves(ui, pen, &mut state.form);
                 ui.add_space(space::TWO);
-                if foot(ui, pen, &mut state.form) {
-                    wishes.extend(state.form.facts().into_iter().map(Intent::Note));
+                if state.form.room.is_empty() {
+                    if foot(ui, pen, &mut state.form) {
+                        wishes.extend(state.form.facts().into_iter().map(Intent::Note));
+                        state.stage = Stage::Story;
+                    }
+                } else if foot_of_room(ui, pen, &mut state.form, &mut wishes) {
                     state.stage = Stage::Story;
                 }
             });
@@ -99,7 +171,8 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, form: &State) {
     let title = |ui: &mut Ui| {
         let font = egui::FontId::new(28.0, letters::strong_family());
         crate::desk::look::lines::para(ui, &pen.get("debrief-form-title"), font, p.text);
-        widget::soft(ui, &pen.get("debrief-form-about"));
+        let about = if form.room.is_empty() { "debrief-form-about" } else { "debrief-form-about-room" };
+        widget::soft(ui, &pen.get(about));
     };
     let Some((_, left)) = form.clock else {
         title(ui);
@@ -121,6 +194,55 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, form: &State) {
         };
         widget::ring(ui, 88.0, share, ink, &shown, &name);
     });
+}
+
+/// Whose form it is: everybody of the room, with a tick where it is in, and room for somebody else.
+fn whose(ui: &mut Ui, pen: &Pen<'_>, form: &mut State) {
+    widget::caption(ui, &pen.get("debrief-form-whose"));
+    let mut chosen = form.whose;
+    ui.horizontal_wrapped(|ui| {
+        widget::close(ui);
+        for (place, person) in form.room.iter().enumerate() {
+            let tone = if place == form.whose { widget::Tone::Gold } else { widget::Tone::Plain };
+            let name = name_of(pen, person);
+            let chip = widget::chip_button(ui, &name, tone, person.done.then_some(Icon::Tick));
+            let key = if person.done { "debrief-form-is-in" } else { "debrief-form-is-out" };
+            let said = pen.words.say(key, [("who", name.into())]);
+            let is_chosen = place == form.whose;
+            chip.widget_info(|| {
+                egui::WidgetInfo::selected(egui::WidgetType::RadioButton, ui.is_enabled(), is_chosen, &said)
+            });
+            // What somebody has begun to write is not handed in under another name.
+            if chip.clicked() && form.is_blank() {
+                chosen = place;
+            }
+        }
+        let name = pen.get("debrief-form-other");
+        let edit = TextEdit::singleline(&mut form.other).desired_width(180.0).hint_text(name.as_str());
+        let response = ui.add(edit.margin(egui::Margin::symmetric(10, 6)));
+        wash::named(&response, &name, &form.other);
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        widget::focus_ring(ui, response);
+        let whole = !form.other.trim().is_empty() && form.is_blank();
+        let add = ui.add_enabled_ui(whole, |ui| {
+            widget::chip_button(ui, &pen.get("debrief-form-add"), widget::Tone::Plain, Some(Icon::Plus)).clicked()
+        });
+        if whole && (add.inner || entered) {
+            let who = Some(std::mem::take(&mut form.other).trim().to_owned());
+            form.room.push(Person { who, seat: None, done: false });
+            chosen = form.room.len() - 1;
+        }
+    });
+    form.whose = chosen;
+}
+
+fn name_of(pen: &Pen<'_>, person: &Person) -> String {
+    let seat = person.seat.as_ref().map(|seat| pen.words.seat(seat).to_owned());
+    match (&person.who, seat) {
+        (Some(who), Some(seat)) => format!("{who} · {seat}"),
+        (Some(name), None) => name.clone(),
+        (None, seat) => seat.unwrap_or_default(),
+    }
 }
 
 /// Seconds as a clock shows them.
@@ -182,5 +304,32 @@ fn foot(ui: &mut Ui, pen: &Pen<'_>, form: &mut State) -> bool {
         }
     });
     ui.with_layout(Layout::top_down(Align::Min), |ui| widget::note(ui, &pen.get("debrief-form-kept")));
+    goes
+}
+
+/// What stands beneath in a room: taking the form in, and the score when all are. Gives whether to go on.
+fn foot_of_room(ui: &mut Ui, pen: &Pen<'_>, form: &mut State, wishes: &mut Vec<Intent>) -> bool {
+    let mut goes = false;
+    let (done, all) = form.forms().unwrap_or_default();
+    ui.horizontal_wrapped(|ui| {
+        if !form.is_blank() {
+            let who = form.room.get(form.whose).map_or_else(String::new, |person| name_of(pen, person));
+            let text = pen.words.say("debrief-form-take-in", [("who", who.into())]);
+            if widget::primary(ui, &text).clicked() {
+                wishes.extend(form.take_in().into_iter().map(Intent::Note));
+            }
+        } else if done == all {
+            goes = widget::primary(ui, &pen.get("debrief-form-done")).clicked();
+        } else if form.asked {
+            goes = widget::primary(ui, &pen.get("debrief-form-all-the-same")).clicked();
+            form.asked &= !widget::ghost(ui, &pen.get("debrief-form-back")).clicked();
+        } else if widget::ghost(ui, &pen.get("debrief-form-done")).clicked() {
+            form.asked = true;
+        }
+        let forms = pen.words.say("debrief-form-forms", [("n", done.into()), ("all", all.into())]);
+        widget::chip(ui, &forms, widget::Tone::Plain);
+    });
+    let key = if form.asked && done < all { "debrief-form-missing" } else { "debrief-form-kept-room" };
+    ui.with_layout(Layout::top_down(Align::Min), |ui| widget::note(ui, &pen.get(key)));
     goes
 }

@@ -36,9 +36,16 @@ use crate::desk::{
     intent::{Guidance, Intent, Way},
     pen::Pen,
     situation::picture,
+    trainer::ratings,
 };
-use crate::drill::Drill;
-use crate::record::{afterwards, header::Mode, line::Session, load::load_file, log::Log};
+use crate::drill::{Drill, DrillError};
+use crate::record::{
+    afterwards::{self, CannotAdd},
+    header::Mode,
+    line::Session,
+    load::load_file,
+    log::Log,
+};
 use crate::report::debrief::{DebriefView, Said};
 use crate::scenario::Scenario;
 
@@ -60,6 +67,8 @@ pub enum Tab {
     Points,
     /// Actions and words.
     Actions,
+    /// The evaluator's ratings, after a tabletop.
+    Ratings,
     /// The record.
     Record,
 }
@@ -90,6 +99,8 @@ pub struct Debrief {
     pub receipts: receipts::State,
     /// Actions and words that are being typed.
     pub wash: wash::State,
+    /// Ratings that are being given.
+    pub ratings: ratings::State,
     /// The crowd.
     pub replay: picture::State,
     /// What is played beside the window.
@@ -112,6 +123,8 @@ impl Debrief {
         let said = Said::of(log);
         let done = !said.strengths.is_empty() || !said.gaps.is_empty();
         let way = way(log, drill.scenario());
+        let in_room = log.header().mode == Mode::Moves;
+        let form = if in_room { form::State::of_room(log) } else { form::State::default() };
         Self {
             drill,
             record,
@@ -120,11 +133,12 @@ impl Debrief {
             opens: None,
             stage: if done { Stage::Story } else { Stage::Form },
             tab: Tab::default(),
-            form: form::State::default(),
+            form,
             scrub: scrub::State::default(),
             curve: curve::State::default(),
             receipts: receipts::State::default(),
             wash: wash::State::default(),
+            ratings: ratings::State::default(),
             replay: picture::State::default(),
             reel,
             reopened,
@@ -189,22 +203,30 @@ impl Debrief {
     }
 
     /// Adds what people said to the record, safely. An error says what stands in the way.
-    pub fn note(&mut self, fact: Session) -> Result<(), String> {
+    pub fn note(&mut self, fact: Session) -> Result<(), CannotAdd> {
         if self.drill.is_stored() {
             // A drill that is over only makes sure that all of it is stored.
             let noted = self.drill.note(fact).and_then(|()| self.drill.finish().map(drop));
-            noted.map_err(|error| error.to_string())?;
+            noted.map_err(cannot_add)?;
         } else if let Some(path) = self.record.as_ref().filter(|_| self.reopened.is_some()) {
-            let (log, _) = afterwards::add_to(path, vec![fact]).map_err(|error| error.to_string())?;
+            let (log, _) = afterwards::add_to(path, vec![fact])?;
             self.reopened = Some(log);
         } else {
-            self.drill.note(fact).map_err(|error| error.to_string())?;
+            self.drill.note(fact).map_err(cannot_add)?;
         }
         if let Some((lang, told)) = self.told.take() {
             let said = Said::of(self.log());
             self.told = Some((lang, Arc::new(DebriefView { said, ..DebriefView::clone(&told) })));
         }
         Ok(())
+    }
+}
+
+/// A drill that is over is only ever in the way of a note by its record.
+fn cannot_add(error: DrillError) -> CannotAdd {
+    match error {
+        DrillError::Record(error) => CannotAdd::Write(error),
+        DrillError::Over | DrillError::Assessed | DrillError::Pace => CannotAdd::NotOver,
     }
 }
 
@@ -229,7 +251,7 @@ fn way(log: &Log, scenario: &Scenario) -> Way {
             Way::Tabletop { people: people.unwrap_or_default(), stop_word: stop_word.unwrap_or_default() }
         }
         Mode::Assessed => alone(Guidance::Assessed),
-        Mode::Running => alone(Guidance::Guided),
+        Mode::Running => alone(Guidance::Practice),
     }
 }
 

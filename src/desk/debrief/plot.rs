@@ -1,9 +1,12 @@
 //! A picture of values over a crisis: a time axis that draws the acute hours large, a scale, lines, and labels that keep
 //! out of each other's way. Drawn with the painter, for the debrief and the comparison.
 
-use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use crate::base::time::At;
+use crate::base::{
+    strings::Strings,
+    time::{At, DAY},
+};
 use crate::desk::look::{letters, palette::Palette, widget};
 use crate::report::chart::{axis::TimeAxis, real, whole};
 
@@ -11,6 +14,8 @@ use crate::report::chart::{axis::TimeAxis, real, whole};
 const NUMBERS: f32 = 32.0;
 /// Room for the times beneath.
 const TIMES: f32 = 20.0;
+/// A part of a crisis that is longer than so many days is told in weeks.
+const WEEKS: i64 = 14;
 
 /// How a line is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,6 +37,8 @@ pub struct Plot<'a> {
     low: f64,
     high: f64,
     letters: f32,
+    /// What it stands on.
+    ground: Color32,
     painter: Painter,
     p: &'static Palette,
 }
@@ -51,7 +58,23 @@ impl<'a> Plot<'a> {
         let high = ((most + 4.0) / 10.0).ceil().min(10.0) * 10.0;
         let rect = Rect::from_min_max(outer.min + vec2(NUMBERS, 8.0), outer.max - vec2(8.0, TIMES));
         let p = widget::colours(ui);
-        Self { rect, axis, low, high: high.max(low + 20.0), letters: 11.0, painter: ui.painter_at(outer), p }
+        Self {
+            rect,
+            axis,
+            low,
+            high: high.max(low + 20.0),
+            letters: 11.0,
+            ground: p.panel,
+            painter: ui.painter_at(outer),
+            p,
+        }
+    }
+
+    /// On another ground than a card's.
+    #[must_use]
+    pub fn on(mut self, ground: Color32) -> Self {
+        self.ground = ground;
+        self
     }
 
     /// With letters of another size.
@@ -94,10 +117,6 @@ impl<'a> Plot<'a> {
             painter.text(pos2(self.rect.left() - 8.0, y), Align2::RIGHT_CENTER, number, font.clone(), p.quiet);
             value += each;
         }
-        for bound in self.axis.bounds() {
-            let x = self.rect.left() + self.rect.width() * small(bound);
-            painter.vline(x, self.rect.y_range(), Stroke::new(1.0, p.line));
-        }
         let mut free = f32::NEG_INFINITY;
         for tick in self.axis.ticks() {
             let x = self.x(tick.at);
@@ -110,6 +129,43 @@ impl<'a> Plot<'a> {
             painter.vline(x, self.rect.bottom()..=self.rect.bottom() + 3.0, Stroke::new(1.0, p.line));
             free = left + galley.size().x;
             painter.galley(pos2(left, self.rect.bottom() + 5.0), galley, p.quiet);
+        }
+    }
+
+    /// Shows where the scale of time changes, over all that has been drawn: what comes after stands on other ground, and
+    /// the picture is cut through.
+    pub fn breaks(&self) {
+        let gap = self.letters * 0.8;
+        for bound in self.axis.bounds() {
+            let x = self.rect.left() + self.rect.width() * small(bound);
+            let cut = Rect::from_x_y_ranges(x - gap / 2.0..=x + gap / 2.0, self.rect.top()..=self.rect.bottom() + 4.0);
+            self.painter.rect_filled(cut, CornerRadius::ZERO, self.ground);
+            for edge in [cut.left(), cut.right()] {
+                let lean = gap * 0.3;
+                let stroke = Stroke::new(1.5, self.p.quiet);
+                let foot = self.rect.bottom();
+                self.painter.line_segment([pos2(edge - lean, foot + 3.0), pos2(edge + lean, foot - 7.0)], stroke);
+                self.painter.vline(edge, self.rect.top()..=foot - 7.0, Stroke::new(1.0, self.p.line));
+            }
+        }
+    }
+
+    /// Washes the parts in which time is drawn small, and says what they are drawn in: before anything else is drawn.
+    pub fn scales(&self, strings: &Strings) {
+        let wash = if self.ground == self.p.ground { self.p.panel } else { self.p.ground };
+        let bounds: Vec<f64> = self.axis.bounds().chain(std::iter::once(1.0)).collect();
+        for pair in bounds.windows(2) {
+            let &[from, to] = pair else { continue };
+            let at = |share: f64| self.rect.left() + self.rect.width() * small(share);
+            let part = Rect::from_x_y_ranges(at(from)..=at(to), self.rect.y_range());
+            self.painter.rect_filled(part, CornerRadius::ZERO, wash);
+            let font = FontId::proportional(self.letters);
+            let days = (self.axis.at(to) - self.axis.at(from)).0 / DAY;
+            let key = if days > WEEKS { "debrief-axis-weeks" } else { "debrief-axis-days" };
+            let name = self.painter.layout_no_wrap(strings.get(key), font, self.p.quiet);
+            if name.size().x + 12.0 < part.width() {
+                self.painter.galley(part.min + vec2(8.0, 2.0), name, self.p.quiet);
+            }
         }
     }
 
@@ -146,12 +202,14 @@ pub fn value(points: &[(At, f64)], at: At) -> Option<f64> {
 pub struct Labels {
     within: Rect,
     taken: Vec<Rect>,
+    /// Labels that have been written: no line leads through them.
+    written: Vec<Rect>,
 }
 
 impl Labels {
     /// Within a part of the screen, some of which is taken already.
     pub fn new(within: Rect, taken: Vec<Rect>) -> Self {
-        Self { within, taken }
+        Self { within, taken, written: Vec::new() }
     }
 
     /// Writes a label near a point, a thin line leading to it. Gives where, if there was room.
@@ -163,21 +221,30 @@ impl Labels {
         for far in [18.0, 36.0, 54.0, 74.0, 96.0_f32] {
             for up in [-1.0, 1.0_f32] {
                 let y = if up < 0.0 { point.y - far - size.y } else { point.y + far };
-                for side in [-0.5, -0.1, -0.9_f32] {
+                for side in [-0.5, -0.06, -0.94_f32] {
                     places.push(Rect::from_min_size(pos2(point.x + side * size.x, y), size));
                 }
             }
         }
+        let line = |rect: &Rect| {
+            let end = pos2(point.x, if rect.top() > point.y { rect.top() - 2.0 } else { rect.bottom() + 2.0 });
+            (point + vec2(0.0, if rect.top() > point.y { 6.0 } else { -6.0 }), end)
+        };
         let free = |rect: &Rect| {
-            let room = rect.expand2(vec2(4.0, 2.0));
-            self.within.contains_rect(*rect) && !self.taken.iter().any(|taken| taken.intersects(room))
+            let room = rect.expand2(vec2(5.0, 2.0));
+            let (from, end) = line(rect);
+            let lead = Rect::from_two_pos(from, end).expand2(vec2(3.0, 0.0));
+            self.within.contains_rect(*rect)
+                && !self.taken.iter().any(|taken| taken.intersects(room))
+                && !self.written.iter().any(|label| label.intersects(lead))
         };
         let rect = places.into_iter().find(free)?;
-        let end = pos2(point.x, if rect.top() > point.y { rect.top() - 2.0 } else { rect.bottom() + 2.0 });
-        let from = point + vec2(0.0, if rect.top() > point.y { 6.0 } else { -6.0 });
+        let (from, end) = line(&rect);
         painter.line_segment([from, end], Stroke::new(1.0, ink.gamma_multiply(0.6)));
         painter.galley(rect.min, galley, ink);
         self.taken.push(rect);
+        self.taken.push(Rect::from_two_pos(from, end).expand2(vec2(2.0, 0.0)));
+        self.written.push(rect);
         Some(rect)
     }
 }

@@ -15,8 +15,9 @@ use crate::drill::crowd::{CrowdView, feeling::Feeling};
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, reel: &mut Reel, at: At, end: At, high: f32, state: &mut picture::State) {
     reel.want(at);
     let crowd = reel.crowd();
+    let top = ui.cursor().top();
     caption(ui, pen, at, crowd);
-    let size = vec2(ui.available_width(), (high - 48.0).max(72.0));
+    let size = vec2(ui.available_width(), (high - (ui.cursor().top() - top)).max(72.0)).floor();
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let p = widget::colours(ui);
     ui.painter().rect_filled(rect, CornerRadius::ZERO, p.ground);
@@ -25,8 +26,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, reel: &mut Reel, at: At, end: At, high: 
         state.restless = false;
         return;
     };
-    let about = figures(pen, crowd);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &about));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, picture::told(pen, crowd)));
     picture::draw(ui, pen, crowd, rect, letters::SMALL, state);
     ui.painter().rect_stroke(rect, CornerRadius::ZERO, Stroke::new(1.0, p.line), StrokeKind::Inside);
 }
@@ -35,12 +35,12 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, reel: &mut Reel, at: At, end: At, high: 
 fn caption(ui: &mut Ui, pen: &Pen<'_>, at: At, crowd: Option<&CrowdView>) {
     let p = widget::colours(ui);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::ONE;
+        ui.spacing_mut().item_spacing = vec2(space::ONE, 2.0);
         ui.spacing_mut().interact_size.y = 18.0;
         widget::caption(ui, &pen.get("debrief-crowd"));
         ui.label(letters::strong(format!("{} · {}", pen.words.local(at), pen.words.crisis(at))));
         if let Some(crowd) = crowd {
-            ui.label(letters::small(figures(pen, crowd)).color(p.soft));
+            ui.add(egui::Label::new(letters::small(figures(pen, crowd)).color(p.soft)).extend());
         }
     });
 }
@@ -49,7 +49,6 @@ fn caption(ui: &mut Ui, pen: &Pen<'_>, at: At, crowd: Option<&CrowdView>) {
 fn figures(pen: &Pen<'_>, crowd: &CrowdView) -> String {
     let number = |count: u32| pen.words.number(i64::from(count));
     let blanks = [
-        ("silent", number(crowd.silent()).into()),
         ("angry", number(crowd.count(Feeling::Angry)).into()),
         ("reassured", number(crowd.count(Feeling::Reassured)).into()),
         ("lost", number(crowd.count(Feeling::Lost)).into()),

@@ -13,6 +13,8 @@ use crate::desk::{
 const PLAYS: f32 = 60.0;
 /// How far a key steps, and how far with shift held.
 const STEPS: [i64; 2] = [5 * MINUTE, HOUR];
+/// How high the row is in which the rail lies.
+pub const ROW: f32 = 32.0;
 /// How high the rail is that can be grasped.
 const HIGH: f32 = 24.0;
 
@@ -69,7 +71,7 @@ impl State {
 /// The key that plays and stops, and the rail. The rail stands under the picture, moment under moment.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, plot: &Plot<'_>, state: &mut State) -> Response {
     state.play(ui, plot);
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::hover());
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let key = Rect::from_center_size(pos2(plot.rect.left() - 18.0, row.center().y), vec2(32.0, 32.0));
     let (icon, name) = if state.plays { (Icon::Pause, "debrief-stop") } else { (Icon::Play, "debrief-play") };
     let pressed = ui.put(key, |ui: &mut Ui| widget::icon_button(ui, icon, &pen.get(name))).clicked();

@@ -59,6 +59,9 @@ fn silent(ui: &mut Ui, pen: &Pen<'_>, state: &Debrief, size: f32) {
     if let Some(left) = state.form.left() {
         strong(ui, &left, size * 5.0, p.gold_text);
     }
+    if let Some((n, all)) = state.form.forms() {
+        text(ui, &pen.words.say("debrief-form-forms", [("n", n.into()), ("all", all.into())]), size * 1.3, p.soft);
+    }
 }
 
 fn story(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &Debrief, size: f32) {
@@ -105,9 +108,12 @@ fn course(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, size: f32) {
     let high = ui.available_height() * 0.46;
     let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, pen.get("chart-trust")));
-    let plot = Plot::new(ui, outer, &told.axis, told.trust.iter().map(|(_, value)| *value)).with_letters(size);
+    let plot =
+        Plot::new(ui, outer, &told.axis, told.trust.iter().map(|(_, value)| *value)).with_letters(size).on(p.ground);
+    plot.scales(pen.strings);
     plot.grid();
     plot.line(&told.trust, Pencil { ink: p.info, width: (size * 0.22).max(3.0), dash: None });
+    plot.breaks();
     let chosen = chosen(told);
     for (place, moment) in chosen.iter().enumerate() {
         let value = super::plot::value(&told.trust, moment.at).unwrap_or(0.0);

@@ -149,9 +149,14 @@ fn value(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, fact: &FactId, held: &Held
         ui.label(letters::small(pen.words.certainty(held.certainty)).color(p.soft));
     });
     let when = pen.words.when(view.now, held.since);
-    let key = if held.own { "incoming-own" } else { "incoming-from-colleague" };
-    let origin = pen.words.when(view.now, held.origin);
-    let mut told = pen.words.say(key, [("when", when.into()), ("origin", origin.into())]);
+    let mut told = match &held.told_by {
+        None => pen.words.say("incoming-own", [("when", when.into())]),
+        Some(seat) => {
+            let origin = pen.words.when(view.now, held.origin);
+            let blanks = [("when", when.into()), ("seat", pen.words.seat(seat).into()), ("origin", origin.into())];
+            pen.words.say("incoming-from-colleague", blanks)
+        }
+    };
     if let Some(before) = held.before.last() {
         let before = pen.words.value(view.now, fact, before);
         told = format!("{told} · {}", pen.words.say("incoming-before", [("value", before.into())]));

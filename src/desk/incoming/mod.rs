@@ -16,7 +16,7 @@ use egui::{
     Align, CornerRadius, EventFilter, Frame, Id, Key, Layout, Margin, Rect, ScrollArea, Stroke, Ui, Vec2, pos2, vec2,
 };
 
-use crate::base::id::{FactId, SeatId};
+use crate::base::id::FactId;
 use crate::desk::{
     intent::Intent,
     look::{icon::Icon, letters, space, widget},
@@ -48,8 +48,6 @@ pub struct State {
     open: Option<Item>,
     /// Whether what is answered is listed.
     shows_answered: bool,
-    /// To whom messages were given from here.
-    given: BTreeMap<Item, SeatId>,
     list: List,
     /// Texts by the line of the record, in one language.
     texts: BTreeMap<u32, String>,
@@ -231,7 +229,7 @@ fn draw(
             if let Some(item) = list::item(view, shown)
                 && !content.is_done
             {
-                wishes.extend(give(ui, pen, view, (rect, id.with("give")), &content.who, item, state));
+                wishes.extend(give(ui, pen, view, (rect, id.with("give")), &content.who, item));
             }
             response
         }
@@ -303,15 +301,7 @@ fn part(ui: &Ui, id: Id, rect: Rect, name: &str, opens: Option<bool>) -> egui::R
 }
 
 /// The button that gives a message to another seat.
-fn give(
-    ui: &mut Ui,
-    pen: &Pen<'_>,
-    view: &SeatView,
-    (rect, id): (Rect, Id),
-    who: &str,
-    item: Item,
-    state: &mut State,
-) -> Option<Intent> {
+fn give(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, (rect, id): (Rect, Id), who: &str, item: Item) -> Option<Intent> {
     let p = widget::colours(ui);
     let place = Rect::from_center_size(rect.right_bottom() - vec2(row::AXIS, 18.0), Vec2::splat(28.0));
     let response = ui.interact(place, id, egui::Sense::click());
@@ -327,7 +317,6 @@ fn give(
     let seat = seats::menu(&response, pen, view, &pen.get("incoming-give-head"));
     response.on_hover_text(name);
     let seat = seat?;
-    state.given.insert(item.clone(), seat.clone());
     let own = view.known.seats[view.seat].id.clone();
     Some(Intent::Order { seat: own, what: What::Assign { item, seat } })
 }
@@ -383,7 +372,7 @@ fn message(
     if entry.reach > 1 && many.is_none() {
         foot.push(pen.words.count("incoming-reach", i64::from(entry.reach)));
     }
-    if let Some(seat) = state.given.get(&entry.item) {
+    if let Some(seat) = &entry.assigned {
         foot.insert(0, pen.words.say("incoming-given", [("seat", pen.words.seat(seat).into())]));
     }
     let (who, beside, what) = match many {

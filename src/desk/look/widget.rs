@@ -109,6 +109,12 @@ impl Tone {
     }
 }
 
+/// Sets chips that follow one another close together: a line of them is no higher than they are.
+pub fn close(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+    ui.spacing_mut().interact_size.y = 24.0;
+}
+
 /// A small round label that says one thing.
 pub fn chip(ui: &mut Ui, text: &str, tone: Tone) -> Response {
     chip_sensing(ui, text, tone, None, Sense::hover())
@@ -302,4 +308,30 @@ pub fn small_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     ui.painter().rect(rect, CornerRadius::same(13), ground, line, StrokeKind::Inside);
     icon.paint(ui.painter(), rect.shrink(8.0), p.text);
     response.on_hover_text(name)
+}
+
+/// A box to tick, with what it is about.
+pub fn tick(ui: &mut Ui, on: &mut bool, text: &str) -> Response {
+    let p = colours(ui);
+    let side = 18.0;
+    let room = (ui.available_width() - side - space::ONE).max(60.0);
+    let font = FontId::proportional(letters::BODY);
+    let words = lines::broken(ui, text, &font, room);
+    let galley = ui.fonts_mut(|fonts| fonts.layout(words, font, p.text, room));
+    let size = vec2(side + space::ONE + galley.size().x, galley.size().y.max(side) + 2.0 * space::HALF);
+    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    if response.clicked() {
+        *on = !*on;
+        response.mark_changed();
+    }
+    let is_on = *on;
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, ui.is_enabled(), is_on, text));
+    let square = Rect::from_min_size(rect.min + vec2(0.0, space::HALF), Vec2::splat(side));
+    let (fill, line) = if is_on { (p.gold, p.gold) } else { (p.ground, p.quiet) };
+    ui.painter().rect(square, CornerRadius::same(4), fill, Stroke::new(1.5, line), StrokeKind::Inside);
+    if is_on {
+        Icon::Tick.paint(ui.painter(), square.shrink(3.5), p.on_gold);
+    }
+    ui.painter().galley(rect.min + vec2(side + space::ONE, space::HALF + 1.0), galley, p.text);
+    focus_ring(ui, response)
 }

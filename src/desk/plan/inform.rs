@@ -126,5 +126,5 @@ fn questions(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView) {
 /// Whether word of a fact has come since it was asked for.
 fn is_answered(view: &SeatView, fact: &FactId, asked: At) -> bool {
     let held = view.known.fact(fact).and_then(|place| view.held(place));
-    held.is_some_and(|held| held.since >= asked && !held.own)
+    held.is_some_and(|held| held.since >= asked && !held.is_own())
 }

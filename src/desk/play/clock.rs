@@ -263,7 +263,7 @@ pub(super) fn keys(ui: &Ui, bar: &Bar) -> Vec<Intent> {
     }
     let place = PACES.iter().position(|pace| *pace >= bar.pace).unwrap_or(0);
     ui.input(|input| {
-        if input.key_pressed(Key::Space) && bar.may_pause {
+        if input.key_pressed(Key::Space) && bar.may_pause && !bar.stands {
             wishes.push(if bar.paused { Intent::GoOn } else { Intent::Pause });
         }
         if input.key_pressed(Key::ArrowRight) {

@@ -5,6 +5,8 @@
 //! 200 % on a small screen either. There the bar and the tabs are one row each, and the coach is one line.
 
 pub mod clock;
+pub mod held;
+pub mod task;
 pub mod timeline;
 
 mod menu;
@@ -23,7 +25,7 @@ use crate::desk::{
     situation::{self, Sight},
     talk,
 };
-use crate::drill::view::SeatView;
+use crate::drill::{skill::SkillDrill, view::SeatView};
 
 /// From this width on there are three columns.
 const THREE: f32 = 1080.0;
@@ -96,8 +98,8 @@ pub struct State {
     pub situation: situation::State,
     /// The coach.
     pub coach: coach::State,
-    /// The skill that is practised, in words, if it is no whole drill.
-    pub task: Option<String>,
+    /// The skill that is practised, if it is no whole drill.
+    pub task: Option<SkillDrill>,
     /// Facts, promises and duties.
     pub facts: facts::State,
     /// The course of the crisis.
@@ -247,12 +249,7 @@ fn middle(
     tabs(ui, pen, view, &offered, plan, state);
     let mut wishes = Vec::new();
     if let Some(task) = &state.task {
-        ui.horizontal_wrapped(|ui| {
-            widget::chip(ui, task, widget::Tone::Gold);
-            if widget::chip_button(ui, &pen.get("plan-task-done"), widget::Tone::Plain, None).clicked() {
-                wishes.push(Intent::EndDrill);
-            }
-        });
+        wishes.extend(task::show(ui, pen, view, task));
     } else if pen.is_guided() {
         let reads = state.talk.is_busy();
         let below = Panel::bottom("coach").frame(Frame::NONE).show_separator_line(false).resizable(false);

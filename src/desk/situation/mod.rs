@@ -3,6 +3,8 @@
 pub mod figures;
 pub mod picture;
 
+mod names;
+
 use egui::{ScrollArea, Ui};
 
 use crate::desk::{
@@ -39,7 +41,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, sight: &Sight<'_>, stat
         widget::card(ui, |ui| {
             let title = pen.words.count("situation-customers", i64::from(pen.scenario.customers()));
             widget::caption(ui, &title);
-            let height = (room * 0.46).clamp(180.0, ui.available_width() * 0.95);
+            let height = (room * 0.56).clamp(180.0, ui.available_width() * 0.95);
             picture::show(ui, pen, sight.crowd, height, &mut state.picture);
             picture::legend(ui, pen, sight.crowd);
         });

@@ -1,16 +1,21 @@
-//! The picture of the crowd in a window: pixels become one texture; names and figures are written over it.
+//! The picture of the crowd in a window: pixels become one texture; names, figures and the length of the silence are
+//! written over it. One routine for the desk, the wall and the debrief.
+
+use std::sync::Arc;
 
 use egui::{
-    Color32, ColorImage, FontId, Rect, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, WidgetType, vec2,
+    Color32, ColorImage, CornerRadius, FontId, ImageData, Rect, Sense, TextureHandle, TextureOptions, Ui, Vec2,
+    WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use crate::desk::{
-    crowd::{Picture, Stage, glyph, palette},
+    crowd::{Picture, Stage, body, glyph, layout::Room, palette},
     look::{icon::Icon, letters, space, widget},
     pen::{self, Pen},
+    situation::names::{self, Names},
 };
 use crate::drill::crowd::{
-    CrowdView,
+    CrowdView, Seen,
     feeling::{FEELINGS, Feeling},
 };
 
@@ -21,19 +26,31 @@ fn counter(letter: f32) -> f32 {
 
 /// Letters from which on a counter has room for its name.
 const NAMED: f32 = 7.0;
+/// The height of the band that tells of silence, in letters: a line of text, and the bar beneath it.
+const BAND: f32 = 2.1;
+/// The height of its bar, in letters.
+const BAR: f32 = 0.45;
+
+/// How much of the letters' size is left where the sentence on silence has little room: on a wall they stay readable.
+const SMALLEST: f32 = 0.95;
+/// What the share of those without a word is taken times for how loud it is told.
+const LOUD: f32 = 4.0;
 
 /// What the picture remembers: its pixels, and the texture that they were last put into.
 #[derive(Default)]
 pub struct State {
     picture: Picture,
     texture: Option<TextureHandle>,
+    image: Arc<ColorImage>,
+    names: Names,
+    room: Room,
     /// Whether people are still on their way.
     pub restless: bool,
 }
 
 /// Draws the crowd across the width, so many points high.
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, state: &mut State) {
-    let letter = if height < 240.0 { 10.0 } else { letters::SMALL };
+    let letter = if height < 330.0 { 11.0 } else { letters::SMALL };
     lettered(ui, pen, crowd, height, letter, state);
 }
 
@@ -42,27 +59,45 @@ pub fn lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, height: f32, lett
     let size = vec2(ui.available_width(), height - counter(letter)).floor();
     let (whole, response) = ui.allocate_exact_size(size + vec2(0.0, counter(letter)), Sense::hover());
     let rect = Rect::from_min_size(whole.min, size);
-    let told = told(pen, crowd);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &told));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, told(pen, crowd)));
     if crowd.feeling.is_empty() || !ui.is_rect_visible(rect) {
         return;
     }
     let scale = draw(ui, pen, crowd, rect, letter, state);
     counters(ui, pen, crowd, whole, (scale, letter), &state.picture);
-    if let Some(pointer) = response.hover_pos() {
+    // Nobody points at a wall.
+    if let Some(pointer) = response.hover_pos().filter(|_| letter <= letters::SMALL) {
         let at = (pointer - rect.min) * scale;
         if let Some((segment, who)) = state.picture.who_at(at.x, at.y) {
             let feeling = crowd.feeling.get(who as usize).copied().unwrap_or(Feeling::Unheard);
             let name = pen.scenario.segments[segment].name.as_str();
-            response.on_hover_text(format!("{name} · {}", pen.get(key(feeling))));
+            let group = crowd.tallies.get(segment).map(|tally| names::stand(pen, name, tally, crowd.seen));
+            response.on_hover_text(format!("{}\n{}", pen.get(key(feeling)), group.unwrap_or_default()));
         }
     }
 }
 
-/// Draws the crowd and the names of its groups into a part of the window; gives the pixels of a point.
+/// Draws the crowd, the names of its groups and the length of the silence into a part of the window; gives the pixels
+/// of a point.
 pub fn draw(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, letter: f32, state: &mut State) -> f32 {
     let size = rect.size();
     let scale = pen::scale(ui, size);
+    state.names.measure(ui, pen, letter);
+    state.names.want(&mut state.room, scale);
+    state.room.band = BAND * letter * scale;
+    paint(ui, pen, crowd, rect, scale, state);
+    if state.restless && pen.motion {
+        ui.ctx().request_repaint_after(std::time::Duration::from_millis(crate::desk::crowd::EVERY_MS));
+    }
+    band(ui, pen, crowd, names::on_screen(state.picture.band(), rect, scale), letter);
+    let State { names, picture, .. } = state;
+    names.write(ui, pen, crowd, picture, (rect, scale, letter));
+    scale
+}
+
+/// The pixels, into the texture if they are others than before.
+fn paint(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, scale: f32, state: &mut State) {
+    let size = rect.size();
     let palette = if ui.visuals().dark_mode { &palette::DARK } else { &palette::LIGHT };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of a window")]
     let stage = Stage {
@@ -71,54 +106,74 @@ pub fn draw(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, letter: f32, 
         palette,
         now_ms: pen::milliseconds(ui),
         motion: pen.motion,
+        room: &state.room,
     };
     let painted = state.picture.paint(crowd, &stage);
     state.restless = painted.restless;
     if painted.changed || state.texture.is_none() {
-        let image = ColorImage::from_rgba_premultiplied([painted.size.0, painted.size.1], painted.rgba);
+        let size = [painted.size.0, painted.size.1];
+        match Arc::get_mut(&mut state.image).filter(|image| image.size == size) {
+            // The last frame is through with it: no new memory for a new one.
+            Some(image) => {
+                for (to, from) in image.pixels.iter_mut().zip(painted.rgba.as_chunks::<4>().0) {
+                    *to = Color32::from_rgb(from[0], from[1], from[2]);
+                }
+            }
+            None => state.image = Arc::new(ColorImage::from_rgba_premultiplied(size, painted.rgba)),
+        }
+        let image = ImageData::Color(Arc::clone(&state.image));
         match &mut state.texture {
             Some(texture) => texture.set(image, TextureOptions::LINEAR),
             None => state.texture = Some(ui.ctx().load_texture("crowd", image, TextureOptions::LINEAR)),
         }
     }
     if let Some(texture) = &state.texture {
-        let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+        let uv = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         ui.painter().image(texture.id(), rect, uv, Color32::WHITE);
     }
-    if state.restless && pen.motion {
-        ui.ctx().request_repaint_after(std::time::Duration::from_millis(crate::desk::crowd::EVERY_MS));
-    }
-    names(ui, pen, rect, (scale, letter), &state.picture);
-    scale
 }
 
-/// Names of the segments, where the picture says they belong, the largest first: above their circle, else below it,
-/// else not at all, for two names in one place are none. The pointer tells the rest.
-fn names(ui: &Ui, pen: &Pen<'_>, rect: Rect, (scale, size): (f32, f32), picture: &Picture) {
+/// To how many a word is owed who have none, and for how long: in words, and as a bar as long as their share of all.
+fn band(ui: &Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, letter: f32) {
     let p = widget::colours(ui);
-    let mut order: Vec<usize> = (0..pen.scenario.segments.len().min(picture.blobs().len())).collect();
-    order.sort_by_key(|place| std::cmp::Reverse(pen.scenario.segments[*place].count));
-    let mut taken: Vec<Rect> = Vec::new();
-    for place in order {
-        let (Some((x, y)), Some(blob)) = (picture.label(place), picture.blobs().get(place)) else { continue };
-        let room = (blob.radius * 2.4 / scale).max(size * 8.0);
-        let name = pen.scenario.segments[place].name.as_str().to_owned();
-        let mut job = egui::text::LayoutJob::simple(name, FontId::proportional(size), p.soft, room);
-        job.wrap.max_rows = 2;
-        job.halign = egui::Align::Center;
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        let half = galley.size().x / 2.0;
-        let middle = (rect.left() + x / scale).clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
-        let above = rect.top() + y / scale - galley.size().y;
-        let below = rect.top() + (blob.centre.1 + blob.radius * 1.12) / scale;
-        let free = [above, below].into_iter().find_map(|top| {
-            let here = Rect::from_min_size(egui::pos2(middle - half, top.max(rect.top())), galley.size());
-            (rect.contains_rect(here) && !taken.iter().any(|other| other.expand(2.0).intersects(here))).then_some(here)
-        });
-        if let Some(here) = free {
-            ui.painter().galley(egui::pos2(middle, here.top()), galley, p.soft);
-            taken.push(here);
-        }
+    let (silent, longest) = (crowd.silent(), longest(crowd));
+    let hot = body::heat_of(longest);
+    #[expect(clippy::cast_precision_loss, reason = "a share of the customers")]
+    let share = silent as f32 / crowd.feeling.len().max(1) as f32;
+    let (text, ink) = match silence(pen, crowd) {
+        Some(text) => (text, p.soft.lerp_to_gamma(p.alarm_text, (LOUD * share).min(1.0))),
+        None => (pen.get(none_silent(crowd.seen)), p.quiet),
+    };
+    let family = letters::strong_family();
+    let wide = ui.painter().layout_no_wrap(text.clone(), FontId::new(letter, family.clone()), ink).size().x;
+    let font = FontId::new(letter * (rect.width() / wide.max(1.0)).clamp(SMALLEST, 1.0), family);
+    let mut job = egui::text::LayoutJob::simple(text, font, ink, rect.width() + 1.0);
+    job.wrap.max_rows = 1;
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let bar = rect.with_min_y(rect.bottom() - BAR * letter);
+    ui.painter().galley(pos2(rect.left(), bar.top() - galley.size().y - 1.0), galley, ink);
+    let round = CornerRadius::same(2);
+    ui.painter().rect_filled(bar, round, p.line);
+    let filled = bar.with_max_x(bar.left() + bar.width() * share);
+    ui.painter().rect_filled(filled, round, p.gold.lerp_to_gamma(p.alarm, hot));
+}
+
+/// The longest silence of anybody, in seconds.
+#[expect(clippy::cast_precision_loss, reason = "some hours")]
+fn longest(crowd: &CrowdView) -> f32 {
+    crowd.tallies.iter().map(|tally| tally.longest_s).max().unwrap_or(0) as f32
+}
+
+/// The silence in words, where there is any.
+fn silence(pen: &Pen<'_>, crowd: &CrowdView) -> Option<String> {
+    let longest = crowd.tallies.iter().map(|tally| tally.longest_s).max().unwrap_or(0);
+    names::silence(pen, crowd.silent(), longest, crowd.seen)
+}
+
+fn none_silent(seen: Seen) -> &'static str {
+    match seen {
+        Seen::All => "situation-silence-none",
+        Seen::Heard => "situation-silence-none-heard",
     }
 }
 
@@ -134,7 +189,7 @@ fn counters(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, rect: Rect, (scale, l
             [("channel", name.into()), ("served", line.served.len().into()), ("waiting", line.waiting.len().into())];
         let said = pen.words.say("situation-line", blanks);
         let (left, right) = (rect.left() + lane.left / scale, rect.left() + lane.right / scale);
-        let place = Rect::from_min_max(egui::pos2(left, rect.bottom() - height), egui::pos2(right, rect.bottom()));
+        let place = Rect::from_min_max(pos2(left, rect.bottom() - height), pos2(right, rect.bottom()));
         let busy = if line.waiting.is_empty() { p.quiet } else { p.text };
         if right - left > NAMED * letter {
             let mut job =
@@ -179,9 +234,14 @@ pub fn legend_lettered(ui: &mut Ui, pen: &Pen<'_>, crowd: &CrowdView, letter: f3
             });
             #[expect(clippy::cast_precision_loss, reason = "a few pixels")]
             let points = Vec2::splat(side as f32 / scale);
-            ui.add(egui::Image::new(egui::load::SizedTexture::new(texture.id(), points)));
             let text = format!("{} {}", pen.get(key(feeling)), pen.words.number(i64::from(count)));
-            ui.label(egui::RichText::new(text).size(letter).color(p.soft));
+            let wide = ui.painter().layout_no_wrap(text.clone(), FontId::proportional(letter), p.soft).size().x;
+            // A shape and what it means stand on one row.
+            if points.x + space::HALF + wide > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
+            ui.add(egui::Image::new(egui::load::SizedTexture::new(texture.id(), points)));
+            ui.add(egui::Label::new(egui::RichText::new(text).size(letter).color(p.soft)).extend());
             ui.add_space(space::HALF);
         }
     });
@@ -200,8 +260,9 @@ pub fn key(feeling: Feeling) -> &'static str {
 }
 
 /// The picture in words, for whoever does not see it.
-fn told(pen: &Pen<'_>, crowd: &CrowdView) -> String {
+pub fn told(pen: &Pen<'_>, crowd: &CrowdView) -> String {
     let moods = FEELINGS.into_iter().filter(|feeling| crowd.count(*feeling) > 0);
     let moods = moods.map(|feeling| format!("{} {}", pen.get(key(feeling)), crowd.count(feeling)));
-    pen.words.list(&moods.collect::<Vec<_>>())
+    let moods = pen.words.list(&moods.collect::<Vec<_>>());
+    silence(pen, crowd).map_or(moods.clone(), |silence| format!("{silence} · {moods}"))
 }

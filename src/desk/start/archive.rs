@@ -4,14 +4,16 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
     time::SystemTime,
 };
 
 use crate::base::date::Day;
 use crate::desk::store::Store;
+use crate::drill::skill::Skill;
 use crate::record::{
     header::{Header, Mode},
-    load,
+    load::{self, LoadError},
 };
 
 /// Records that are told of, at most.
@@ -54,6 +56,8 @@ pub enum Content {
         cut: u32,
         /// Which attempt.
         attempt: u32,
+        /// The skill that was practised, if it was no whole drill.
+        skill: Option<Skill>,
         /// How the clock ran.
         mode: Mode,
         /// The total, in hundredths, if the drill is over.
@@ -62,7 +66,7 @@ pub enum Content {
         over: bool,
     },
     /// Nothing that can be read, and why.
-    Unreadable(String),
+    Unreadable(Arc<LoadError>),
 }
 
 impl Archive {
@@ -119,12 +123,13 @@ fn content(path: &Path) -> Content {
                 title: of_source(header, "title").unwrap_or_default(),
                 cut: header.cut,
                 attempt: header.attempt,
+                skill: Skill::of(header),
                 mode: header.mode,
                 total: loaded.log.score().and_then(|score| score.totals.total),
                 over: loaded.is_finished(),
             }
         }
-        Err(error) => Content::Unreadable(error.to_string()),
+        Err(error) => Content::Unreadable(Arc::new(error)),
     }
 }
 

@@ -19,39 +19,40 @@ use crate::record::receipt::Dimension;
 use crate::report::receipts;
 
 /// From so many hundredths of a point on, a skill need not be proposed any more.
-const MASTERED: i64 = 8_500;
+pub const MASTERED: i64 = 8_500;
 
 /// What is proposed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
     /// A first drill of the gentlest crisis, by its place on the shelf.
     First(usize),
-    /// A skill, for the sake of a dimension.
-    Skill(Skill, Dimension),
+    /// A skill, for the sake of a dimension, if a whole drill was weak in one.
+    Skill(Skill, Option<Dimension>),
     /// A crisis, by its place on the shelf, for the sake of a dimension, if one was weak.
     Crisis(usize, Option<Dimension>),
 }
 
-/// What is proposed to somebody: who has done nothing begins; whoever was weakest in something trains it, and when that
-/// skill is mastered, plays the crisis that has been played least.
+/// What is proposed to somebody: who has done nothing begins; who has trained skills only goes on to the next; whoever
+/// was weakest in something trains it, and when that skill is mastered, plays the crisis that has been played least.
 pub fn propose(profile: &Profile, shelf: &[Shelved]) -> Option<Next> {
     let standing = |of: &Shelved| profile.scenarios.get(of.scenario.id.as_str());
     if shelf.is_empty() {
         return None;
     }
-    let Some(last) = profile.latest.as_ref().and_then(|id| profile.scenarios.get(id)) else {
-        return Some(Next::First(0));
-    };
-    let judged = Dimension::ALL.into_iter().zip(last.last).filter_map(|(of, points)| points.map(|points| (points, of)));
-    let weakest = judged.min_by_key(|(points, _)| *points).map(|(_, of)| of);
     let is_open = |skill: &Skill| {
         let last = profile.skills.get(skill.id()).and_then(|tries| tries.last());
         last.is_none_or(|points| *points < MASTERED)
     };
+    let Some(last) = profile.latest.as_ref().and_then(|id| profile.scenarios.get(id)) else {
+        let next = Skill::ALL.into_iter().find(is_open).filter(|_| !profile.skills.is_empty());
+        return Some(next.map_or(Next::First(0), |skill| Next::Skill(skill, None)));
+    };
+    let judged = Dimension::ALL.into_iter().zip(last.last).filter_map(|(of, points)| points.map(|points| (points, of)));
+    let weakest = judged.min_by_key(|(points, _)| *points).map(|(_, of)| of);
     if let Some(weakest) = weakest
         && let Some(skill) = trains(weakest).iter().find(|skill| is_open(skill))
     {
-        return Some(Next::Skill(*skill, weakest));
+        return Some(Next::Skill(*skill, Some(weakest)));
     }
     let attempts = |of: &Shelved| standing(of).map_or(0, |standing| standing.attempts);
     let least = shelf.iter().enumerate().min_by_key(|(_, of)| attempts(of))?.0;
@@ -76,10 +77,11 @@ pub fn show(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent> {
     let title = |place: &usize| desk.library.shelf[*place].spoken.title.as_str().to_owned();
     let text = match &next {
         Next::First(place) => strings.say("start-next-first", [("title", title(place).into())]),
-        Next::Skill(skill, weak) => {
-            let blanks = [("skill", strings.get(skills::name(*skill)).into()), ("dimension", dimension(weak).into())];
+        Next::Skill(skill, Some(weak)) => {
+            let blanks = [("skill", strings.get(&skill.key()).into()), ("dimension", dimension(weak).into())];
             strings.say("start-next-skill", blanks)
         }
+        Next::Skill(skill, None) => strings.say("start-next-skill-then", [("skill", strings.get(&skill.key()).into())]),
         Next::Crisis(place, Some(weak)) => {
             let blanks = [("title", title(place).into()), ("dimension", dimension(weak).into())];
             strings.say("start-next-crisis-for", blanks)

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use crate::base::time::Span;
+use crate::board::complaint;
 use crate::desk::{
     Desk,
     intent::Intent,
@@ -79,10 +80,14 @@ fn row(ui: &mut Ui, desk: &Desk, entry: &Entry, state: &mut State) -> Option<Int
     let mut wish = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = space::HALF;
-        let Content::Drill { total, over, .. } = &entry.content else {
-            widget::chip(ui, &strings.get("start-unreadable"), Tone::Alarm);
-            widget::note(ui, &name_of(entry));
-            return;
+        let (total, over, skill) = match &entry.content {
+            Content::Drill { total, over, skill, .. } => (total, over, skill),
+            Content::Unreadable(why) => {
+                widget::chip(ui, &strings.get("start-unreadable"), Tone::Alarm);
+                let why = complaint::of_load(strings, why).problem;
+                ui.label(letters::small(format!("{} · {why}", name_of(entry))).color(p.quiet));
+                return;
+            }
         };
         let title = title(desk, entry);
         let mut ticked = state.ticked.contains(&entry.path);
@@ -97,8 +102,9 @@ fn row(ui: &mut Ui, desk: &Desk, entry: &Entry, state: &mut State) -> Option<Int
         }
         ui.label(letters::strong(title));
         ui.label(letters::small(details(desk, entry)).color(p.quiet));
-        if let Some(total) = total {
-            widget::chip(ui, &strings.say("start-points", [("points", words::rounded(*total).into())]), Tone::Gold);
+        // What a whole drill comes to says nothing of the one thing that was practised.
+        if let Some(total) = total.filter(|_| skill.is_none()) {
+            widget::chip(ui, &strings.say("start-points", [("points", words::rounded(total).into())]), Tone::Gold);
         } else if !over {
             widget::chip(ui, &strings.get("start-unfinished"), Tone::Info);
         }
@@ -112,9 +118,10 @@ fn row(ui: &mut Ui, desk: &Desk, entry: &Entry, state: &mut State) -> Option<Int
 
 /// The title in the reader's language, if the crisis is on the shelf; otherwise as the record has it.
 fn title(desk: &Desk, entry: &Entry) -> String {
-    let Content::Drill { scenario, title, .. } = &entry.content else { return name_of(entry) };
+    let Content::Drill { scenario, title, skill, .. } = &entry.content else { return name_of(entry) };
     let on_shelf = desk.library.shelf.iter().find(|shelved| shelved.scenario.id.as_str() == scenario);
-    on_shelf.map_or_else(|| title.clone(), |shelved| shelved.spoken.title.as_str().to_owned())
+    let title = on_shelf.map_or(title.as_str(), |shelved| shelved.spoken.title.as_str());
+    skill.map_or_else(|| title.to_owned(), |skill| format!("{} · {title}", desk.strings.get(&skill.key())))
 }
 
 fn name_of(entry: &Entry) -> String {
@@ -125,8 +132,8 @@ fn name_of(entry: &Entry) -> String {
 fn details(desk: &Desk, entry: &Entry) -> String {
     let strings = &desk.strings;
     let mut parts = vec![when(desk, entry)];
-    if let Content::Drill { cut, attempt, .. } = &entry.content {
-        parts.push(strings.say("start-minutes", [("n", (*cut).into())]));
+    if let Content::Drill { cut, attempt, skill, .. } = &entry.content {
+        parts.push(strings.say("start-minutes", [("n", skill.map_or(*cut, |_| 5).into())]));
         parts.push(strings.say("start-attempt", [("n", (*attempt).into())]));
     }
     parts.join(" · ")

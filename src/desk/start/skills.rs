@@ -1,7 +1,8 @@
 //! Skill drills: five small cards, one thing each, five minutes; and how the last one came out.
 
-use egui::{Frame, Id, Margin, Modal, ScrollArea, Ui};
+use egui::{Frame, Id, Key, Margin, Modal, ScrollArea, Ui};
 
+use crate::base::strings::Strings;
 use crate::desk::{
     Desk,
     intent::{Begin, Guidance, Intent, ScenarioRef, Way},
@@ -9,10 +10,15 @@ use crate::desk::{
         letters, space,
         widget::{self, Tone},
     },
-    start::{State, grid},
+    start::{
+        State, grid,
+        next::{self, Next},
+    },
 };
 use crate::drill::skill::{Outcome, Skill};
-use crate::report::words;
+use crate::record::receipt::ScoreLine;
+use crate::report::{receipts::capital, words};
+use crate::scenario::Scenario;
 use crate::score::advice;
 
 /// The least width of a card.
@@ -54,13 +60,13 @@ pub fn show(ui: &mut Ui, desk: &Desk) -> Vec<Intent> {
         widget::card(ui, |ui| {
             ui.set_width(ui.available_width());
             let top = ui.cursor().top();
-            widget::strong(ui, &strings.get(name(skill)));
-            widget::note(ui, &strings.get(means(skill)));
+            widget::strong(ui, &strings.get(&skill.key()));
+            widget::note(ui, &strings.get(&format!("{}-means", skill.key())));
             ui.add_space(room);
             ui.horizontal_wrapped(|ui| {
                 let begin = widget::ghost(ui, &strings.get("start-five-minutes"));
                 begin.widget_info(|| {
-                    let name = strings.say("start-train", [("skill", strings.get(name(skill)).into())]);
+                    let name = strings.say("start-train", [("skill", strings.get(&skill.key()).into())]);
                     egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name)
                 });
                 if begin.clicked() {
@@ -79,26 +85,14 @@ pub fn show(ui: &mut Ui, desk: &Desk) -> Vec<Intent> {
     wishes
 }
 
-/// The key of a skill's name.
-pub fn name(skill: Skill) -> &'static str {
-    match skill {
-        Skill::GradeThis => "start-grade-this",
-        Skill::FirstStatement => "start-first-statement",
-        Skill::CorrectEstimate => "start-correct-estimate",
-        Skill::CalmCaller => "start-calm-caller",
-        Skill::AnswerReporter => "start-answer-reporter",
+/// What a receipt is called, with what it is about where its sentence does not say so.
+fn title(strings: &Strings, scenario: &Scenario, line: &ScoreLine, sentence: &str) -> String {
+    let criterion = capital(&advice::criterion(strings, &line.criterion));
+    let what = advice::what(strings, scenario, line);
+    if line.subject.is_empty() || sentence.contains(&what) {
+        return criterion;
     }
-}
-
-/// The key of what a skill is about.
-fn means(skill: Skill) -> &'static str {
-    match skill {
-        Skill::GradeThis => "start-grade-this-means",
-        Skill::FirstStatement => "start-first-statement-means",
-        Skill::CorrectEstimate => "start-correct-estimate-means",
-        Skill::CalmCaller => "start-calm-caller-means",
-        Skill::AnswerReporter => "start-answer-reporter-means",
-    }
+    strings.say("compare-about", [("criterion", criterion.into()), ("what", what.into())])
 }
 
 /// A drill of this skill, cut out of the crisis that was played last, or the gentlest.
@@ -123,9 +117,9 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
     let p = widget::colours(ui);
     let (mut away, mut wish) = (false, None);
     let frame = Frame::popup(ui.style()).fill(p.panel).inner_margin(Margin::same(16));
-    let modal = Modal::new(Id::new("skill-result")).frame(frame).show(ui.ctx(), |ui| {
+    Modal::new(Id::new("skill-result")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width((screen.width() - 64.0).clamp(240.0, 600.0));
-        widget::caption(ui, &strings.get(name(result.skill)));
+        widget::caption(ui, &strings.get(&result.skill.key()));
         let earned = words::rounded(result.points());
         widget::title(ui, &strings.say("start-came-out", [("points", earned.into())]));
         ScrollArea::vertical().max_height((screen.height() - 168.0).max(96.0)).show(ui, |ui| {
@@ -133,28 +127,43 @@ pub fn show_result(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent
             for line in result.outcome.lines.iter().filter(|line| line.possible > 0) {
                 ui.add_space(space::HALF);
                 let lost = line.earned < line.possible;
+                let sentence = advice::sentence(strings, &of.spoken, line);
                 let points = format!("{} / {}", words::rounded(line.earned), words::rounded(line.possible));
                 ui.horizontal_wrapped(|ui| {
                     widget::chip(ui, &points, if lost { Tone::Gold } else { Tone::Good });
-                    ui.label(letters::strong(crate::report::receipts::capital(&advice::criterion(
-                        strings,
-                        &line.criterion,
-                    ))));
+                    ui.label(letters::strong(title(strings, &of.spoken, line, &sentence)));
                 });
-                if lost {
-                    widget::soft(ui, &advice::sentence(strings, &of.spoken, line));
-                }
+                widget::soft(ui, &sentence);
             }
         });
         ui.add_space(space::ONE);
         ui.horizontal_wrapped(|ui| {
-            if widget::primary(ui, &strings.get("start-again")).clicked() {
+            // Whoever has it goes on to the next; whoever has not yet does it once more.
+            let (has_it, label) = (result.points() >= next::MASTERED, strings.get("start-again"));
+            if let Some(Next::Skill(next, _)) = next::propose(&desk.store.profile, &desk.library.shelf)
+                && has_it
+            {
+                let name = strings.say("start-train", [("skill", strings.get(&next.key()).into())]);
+                if widget::primary(ui, &name).clicked() {
+                    wish = Some(again(next, &result.scenario));
+                }
+            }
+            if if has_it { widget::ghost(ui, &label) } else { widget::primary(ui, &label) }.clicked() {
                 wish = Some(again(result.skill, &result.scenario));
+            }
+            // The same thing looks different in another crisis.
+            if let Some(other) = desk.library.shelf.iter().find(|other| other.scenario.id != of.scenario.id) {
+                let title = other.spoken.title.as_str();
+                if widget::ghost(ui, &strings.say("start-again-in", [("title", title.into())])).clicked() {
+                    wish = Some(again(result.skill, &other.from));
+                }
             }
             away = widget::ghost(ui, &strings.get("desk-put-away")).clicked();
         });
     });
-    if away || wish.is_some() || modal.should_close() {
+    // A click beside it, meant for what was there before, does not take the reasons away.
+    let escapes = ui.input(|input| input.key_pressed(Key::Escape));
+    if away || wish.is_some() || escapes {
         state.outcome = None;
     }
     wish

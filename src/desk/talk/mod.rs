@@ -59,6 +59,9 @@ const COMPOSER: f32 = 0.62;
 /// The least heights of composer and thread, where both are shown.
 const LEAST: (f32, f32) = (250.0, 150.0);
 
+/// The composer's height where a message is to be read first.
+const WHILE_READING: f32 = 300.0;
+
 /// Real milliseconds between two times at which drafts are kept.
 const KEPT_EVERY: u32 = 1_000;
 
@@ -113,6 +116,11 @@ impl State {
         self.thread.seek(statement);
     }
 
+    /// Leaves more room to the message, for whoever has to read it first.
+    pub fn read_first(&mut self) {
+        self.split = Some(WHILE_READING);
+    }
+
     /// Puts the message away: what is shown is what is said to many.
     pub fn leave(&mut self) {
         self.open = None;
@@ -146,6 +154,11 @@ impl State {
         let drafts: Vec<Draft> = self.drafts.iter().filter(|draft| !draft.is_empty()).cloned().collect();
         self.kept.clone_from(&drafts);
         Saved { drafts }
+    }
+
+    /// What was handed out to be kept could not be: it is handed out again.
+    pub fn unkept(&mut self) {
+        self.kept.clear();
     }
 
     /// Whether there is something in the drafts that has not been handed out to be kept.

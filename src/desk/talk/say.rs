@@ -170,7 +170,7 @@ fn sentence(pen: &Pen<'_>, now: At, piece: &Piece) -> String {
             let action = our_action.as_ref().map_or("none", |action| words.action(action.as_str()));
             let blanks = [
                 ("body", words.body(body.as_str()).into()),
-                ("how", how.as_str().into()),
+                ("how", words.written(how).into()),
                 ("action", action.into()),
                 ("due", token(Slot::Due).into()),
             ];
@@ -183,5 +183,9 @@ fn sentence(pen: &Pen<'_>, now: At, piece: &Piece) -> String {
 }
 
 fn with_why(pen: &Pen<'_>, said: String, why: &str) -> String {
-    if why.trim().is_empty() { said } else { format!("{said}{}{}", pen.get("talk-sentence-joint"), why.trim()) }
+    if why.trim().is_empty() {
+        said
+    } else {
+        format!("{said}{}{}", pen.get("talk-sentence-joint"), pen.words.written(why.trim()))
+    }
 }

@@ -1,16 +1,18 @@
 //! A tabletop: before it, the facilitator's console, and what hangs on the wall.
 //!
 //! [`preflight`] makes sure that the room is ready; [`mod@console`] runs the drill by its [`order`]; [`mod@wall`] shows one scene
-//! at a time to everybody, from a [`picture`] of what the company can see.
+//! at a time to everybody, from a [`picture`] of what the company can see. The evaluator's [`ratings`] are given on the
+//! console and after the drill.
 
 pub mod console;
 pub mod order;
 pub mod picture;
 pub mod preflight;
+pub mod ratings;
 pub mod sitting;
 pub mod wall;
 
-mod room;
+pub(in crate::desk) mod room;
 
 use egui::{Key, Modifiers, Panel, Ui};
 
@@ -21,6 +23,7 @@ use crate::desk::{
     run::Run,
     situation::picture as crowd,
 };
+use order::Step;
 use picture::Picture;
 use sitting::Sitting;
 use wall::Shown;
@@ -170,15 +173,16 @@ pub fn wall_before(ui: &mut Ui, pen: &Pen<'_>, state: &State) {
 }
 
 /// Draws the rest of the hour above the debrief: what is going on, how long it may still take, what comes then. `told`
-/// is whether the silent form is over.
-pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
+/// is whether the silent form is over. Gives the part that was gone on to.
+pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) -> Option<Step> {
     let sitting = &mut state.sitting;
     if !sitting.is_on() {
-        return;
+        return None;
     }
     sitting.follow_after(told);
-    let Some(part) = sitting.parts.get(sitting.watch.part).copied() else { return };
+    let part = sitting.parts.get(sitting.watch.part).copied()?;
     let next = sitting.parts.get(sitting.watch.part + 1).map(|part| part.step);
+    let mut gone = None;
     Panel::top("trainer_after").show(ui, |ui| {
         let p = widget::colours(ui);
         ui.add_space(space::HALF);
@@ -186,7 +190,10 @@ pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
             ui.label(letters::strong(pen.get(part.step.key())));
             let left = part.ms - sitting.watch.in_part;
             let ink = if left < 0 { p.alarm_text } else { p.text };
-            ui.label(letters::strong_at(order::countdown(left), letters::TITLE).color(ink));
+            // The form shows its own time.
+            if told {
+                ui.label(letters::strong_at(order::countdown(left), letters::TITLE).color(ink));
+            }
             ui.label(letters::small(pen.get(part.step.cue())).color(p.soft));
             let all = order::countdown(sitting.watch.left(&sitting.parts));
             ui.label(letters::small(pen.words.say("trainer-left-all", [("left", all.into())])).color(p.quiet));
@@ -195,6 +202,7 @@ pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
                 let text = pen.words.say("trainer-go-on", [("what", pen.get(step.key()).into())]);
                 if widget::ghost(ui, &text).clicked() {
                     sitting.watch.go_to(sitting.watch.part + 1);
+                    gone = Some(step);
                 }
             }
             let key = if state.screen.open { "trainer-wall-close" } else { "trainer-wall-open" };
@@ -208,4 +216,5 @@ pub fn after(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, told: bool) {
         });
         ui.add_space(space::HALF);
     });
+    gone
 }

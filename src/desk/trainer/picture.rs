@@ -219,7 +219,12 @@ fn card(pen: &Pen<'_>, entry: &InboxItem, to: &str) -> Option<Card> {
 fn deeds(pen: &Pen<'_>, run: &Run) -> Vec<Deed> {
     let log = run.drill.log();
     let played = Played::of(pen.scenario, log);
-    let among = |what: &What| matches!(what, What::Share { .. } | What::Ask { .. } | What::Assign { .. });
+    let among = |what: &What| match what {
+        What::Share { .. } | What::Ask { .. } | What::Assign { .. } => true,
+        // Customers are answered by the hundred: what is said to one of them is no decision of the room's.
+        What::Answer { item, .. } => !matches!(item, Item::Inject(_) | Item::Added(_)),
+        _ => false,
+    };
     let every: BTreeMap<u32, bool> = log.commands().map(|(n, command, _)| (n, among(&command.what))).collect();
     let told = moments::moments(&played, &pen.words, &every.keys().copied().collect());
     let deeds = told.into_iter().rev().filter(|moment| matches!(moment.kind, Kind::Team | Kind::Word));

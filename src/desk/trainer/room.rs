@@ -8,12 +8,13 @@ use std::{
 };
 
 use crate::base::{date::Day, id::SeatId};
+use crate::board::complaint;
 use crate::desk::{
     Desk,
     intent::Scene,
     trainer::{console, sitting::Sitting},
 };
-use crate::record::line::Session;
+use crate::record::{line::Session, log::Log};
 use crate::scenario::people::Role;
 
 /// What is written to the folder of records to see whether it can be.
@@ -29,6 +30,15 @@ fn wall_clock(now: SystemTime) -> String {
     format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}Z", minutes / 60, minutes % 60)
 }
 
+/// Who sits where, as a record says.
+pub(in crate::desk) fn people(log: &Log) -> &[(SeatId, String)] {
+    let starts = log.session().filter_map(|(_, fact)| match fact {
+        Session::Start { people, .. } => Some(people.as_slice()),
+        _ => None,
+    });
+    starts.last().unwrap_or_default()
+}
+
 impl Desk {
     /// Tries whether a record could be written: writes a file, reads it and removes it.
     pub(in crate::desk) fn probe(&mut self) {
@@ -41,7 +51,7 @@ impl Desk {
                 |read| if read == PROBE { Ok(()) } else { Err(io::Error::other("what was written is not there")) },
             )
             .and_then(|()| fs::remove_file(&file));
-        self.trainer.preflight.folder = Some(tried.map_err(|error| error.to_string()));
+        self.trainer.preflight.folder = Some(tried.map_err(|error| complaint::system(&self.strings, &error)));
     }
 
     /// Marks what the last drill left to do as done, or as open again.
@@ -77,17 +87,18 @@ impl Desk {
         }
         self.trainer.sitting = Sitting::begin(&run.drill, people, stop_word);
         self.trainer.console = console::State::default();
-        self.trainer.scene = Scene::default();
+        // Until StartEx the wall asks who decides what; nothing of the crisis is shown before it begins.
+        self.trainer.scene = Scene::Question;
         self.trainer.screen.test = false;
     }
 
     /// Takes the room's order up again from a record that goes on.
     pub fn seat_the_room_again(&mut self) {
         let Some(run) = &self.run else { return };
-        let (mut people, mut stop_word, mut marks) = (Vec::new(), String::new(), 0);
+        let people = people(run.drill.log()).to_vec();
+        let (mut stop_word, mut marks) = (String::new(), 0);
         for (_, fact) in run.drill.log().session() {
             match fact {
-                Session::Start { people: known, .. } => people.clone_from(known),
                 Session::StopWord(word) => stop_word.clone_from(word),
                 Session::Reached => marks += 1,
                 _ => {}

@@ -1,6 +1,6 @@
 //! The room that plays: who sits where, the word that stops it, its order with real time, and what it shows on the wall.
 
-use crate::base::id::SeatId;
+use crate::base::{id::SeatId, time::At};
 use crate::desk::{
     pen::Pen,
     run::Run,
@@ -9,8 +9,8 @@ use crate::desk::{
         wall::Shown,
     },
 };
-use crate::drill::Drill;
-use crate::record::event::Event;
+use crate::drill::{Drill, DrillError, beside::Beside};
+use crate::record::{event::Event, header::Mode};
 use crate::scenario::command::What;
 
 /// A room in its drill.
@@ -73,6 +73,14 @@ impl Sitting {
         self.parts.iter().position(|part| part.step == Step::SilentForm).unwrap_or(0)
     }
 
+    /// Puts the watch where the drill is, as if the order had been kept so far.
+    pub fn go_where(&mut self, drill: &Drill) {
+        if let Now::Open(part) | Now::Next(part) = self.now(drill) {
+            let elapsed = self.parts.iter().take(part).map(|part| part.ms).sum();
+            self.watch = Watch { part, in_part: 0, elapsed };
+        }
+    }
+
     /// Keeps the watch where the drill is.
     pub fn follow(&mut self, now: Now) {
         match now {
@@ -114,11 +122,28 @@ impl Sitting {
     /// The question that is discussed, and the title of its move.
     pub fn question(&self, pen: &Pen<'_>, drill: &Drill) -> (String, String) {
         let Some(place) = self.move_place(drill) else {
-            return (pen.get("trainer-question-before"), pen.scenario.title.as_str().to_owned());
+            return (pen.get("trainer-question-before"), pen.scenario.organisation.name.as_str().to_owned());
         };
         let title = move_title(pen, drill, place);
         let own = self.questions.get(place).filter(|own| !own.trim().is_empty());
         (own.cloned().unwrap_or_else(|| pen.get("trainer-question-usual")), title)
+    }
+
+    /// Who sits where, and up to how much each seat may approve.
+    fn table(&self, pen: &Pen<'_>) -> Vec<(String, String, String)> {
+        let limit = |seat: &SeatId| {
+            let approval = pen.scenario.plan.approvals.iter().find(|approval| approval.seat == *seat);
+            approval.filter(|approval| approval.up_to > 0).map_or_else(String::new, |approval| {
+                pen.words.say("trainer-table-limit", [("amount", pen.words.money(approval.up_to).into())])
+            })
+        };
+        let who = |seat: &SeatId| {
+            let named = self.people.iter().find(|(of, _)| of == seat).map(|(_, who)| who.clone());
+            let empty = if self.people.is_empty() { String::new() } else { pen.get("trainer-seat-colleague") };
+            named.unwrap_or(empty)
+        };
+        let seats = pen.scenario.seats.iter();
+        seats.map(|seat| (seat.name.as_str().to_owned(), who(&seat.id), limit(&seat.id))).collect()
     }
 
     /// What the wall needs besides its picture.
@@ -127,6 +152,7 @@ impl Sitting {
             test,
             alone,
             question: self.question(pen, &run.drill),
+            table: if matches!(self.now(&run.drill), Now::Talk(_)) { self.table(pen) } else { Vec::new() },
             left: self.left(&run.drill).filter(|_| matches!(self.now(&run.drill), Now::Open(_))),
             paused: run.drill.clock().is_paused(),
             stop_word: self.stop_word.clone(),
@@ -135,14 +161,42 @@ impl Sitting {
     }
 }
 
+/// The seats that people sit in; none where colleagues have none to play: nobody was named, so the room shares all of
+/// them, or every seat has somebody.
+pub fn taken(people: &[(SeatId, String)], seats: &[SeatId]) -> Option<Vec<SeatId>> {
+    let taken: Vec<SeatId> = people.iter().map(|(seat, _)| seat.clone()).collect();
+    let some_are_empty = seats.iter().any(|seat| !taken.contains(seat));
+    (!taken.is_empty() && some_are_empty).then_some(taken)
+}
+
+/// Opens one move after the other up to a moment, an autopilot playing meanwhile. Where there are no moves nothing
+/// happens.
+pub fn play_moves(drill: &mut Drill, autopilot: &mut Beside, to: At) -> Result<(), DrillError> {
+    if drill.clock().mode() != Mode::Moves {
+        return Ok(());
+    }
+    let seat = drill.scenario().seats[0].id.clone();
+    for step in drill.moves().to_vec().into_iter().filter(|step| step.stands_at <= to) {
+        if drill.clock().open_move().is_some() {
+            autopilot.accept(drill, At::START, seat.clone(), 0, What::CloseMove)?;
+        }
+        autopilot.accept(drill, At::START, seat.clone(), 0, What::OpenMove(step.id))?;
+    }
+    Ok(())
+}
+
 /// The title of a move.
 pub fn move_title(pen: &Pen<'_>, drill: &Drill, place: usize) -> String {
     let cut = pen.scenario.cut(drill.log().header().cut);
     cut.and_then(|cut| cut.moves.get(place)).map_or_else(String::new, |step| step.title.as_str().to_owned())
 }
 
-/// The line of the record at which the open move began: what came after it was decided in it.
+/// The line of the record at which people began to talk in the open move: what came after it was decided in it. What
+/// colleagues did while the clock was carried there stands before.
 pub fn opened_at(drill: &Drill) -> u32 {
-    let opens = drill.log().commands().filter(|(_, command, _)| matches!(command.what, What::OpenMove(_)));
-    opens.last().map_or(0, |(n, ..)| n)
+    let stands = drill.clock().open_move().and_then(|(place, _)| drill.moves().get(place)).map(|step| step.stands_at);
+    let before = drill.log().commands().filter(|(_, command, _)| {
+        matches!(command.what, What::OpenMove(_)) || stands.is_some_and(|stands| command.at <= stands)
+    });
+    before.last().map_or(0, |(n, ..)| n)
 }

@@ -20,8 +20,9 @@ use crate::drill::{
     script::Scripted,
     view::{DraftSeen, DutySeen, PromiseSeen, PromiseState},
 };
-use crate::record::{event::Refusal, line::Rating, receipt::Score};
+use crate::record::{event::Refusal, line::Rating, log::Log, receipt::Score};
 use crate::scenario::{
+    Scenario,
     command::{Command, Item, Level, What},
     facilitator::Sender,
     inject::{Harm, InjectKind},
@@ -289,7 +290,7 @@ impl Drill {
             drafts: wall.drafts.clone(),
             moves: self.moves().iter().map(|step| seen_move(&told, step)).collect(),
             open_move: self.clock.open_move(),
-            objectives: self.objectives(&score),
+            objectives: objectives(&self.scenario, &self.log, &score),
             seats: known
                 .seats
                 .iter()
@@ -336,21 +337,23 @@ impl Drill {
         let c = self.sim.crowd();
         (0..c.play.scenario.injects.len()).map(|place| c.injects.fired_at(place)).collect()
     }
+}
 
-    fn objectives(&self, score: &Score) -> Vec<ObjectiveSeen> {
-        let rated = objective::objectives(&self.scenario, self.log.header().cut, score);
-        let seen = rated.into_iter().map(|rating| {
-            let by_evaluator = objective::evaluated(&self.log, &rating.objective);
-            ObjectiveSeen {
-                rated: by_evaluator.map(|(rating, why)| (rating, why.to_owned())),
-                objective: rating.objective,
-                earned: rating.earned,
-                possible: rating.possible,
-                suggested: rating.suggested,
-            }
-        });
-        seen.collect()
-    }
+/// The objectives of the cut that is played: what their receipts suggest, and what the evaluator has said, while the
+/// drill runs or after it.
+pub fn objectives(scenario: &Scenario, log: &Log, score: &Score) -> Vec<ObjectiveSeen> {
+    let rated = objective::objectives(scenario, log.header().cut, score);
+    let seen = rated.into_iter().map(|rating| {
+        let by_evaluator = objective::evaluated(log, &rating.objective);
+        ObjectiveSeen {
+            rated: by_evaluator.map(|(rating, why)| (rating, why.to_owned())),
+            objective: rating.objective,
+            earned: rating.earned,
+            possible: rating.possible,
+            suggested: rating.suggested,
+        }
+    });
+    seen.collect()
 }
 
 fn is_of(command: &Command, seat: &SeatId) -> bool {

@@ -5,6 +5,7 @@ use crate::drill::{
     policy::{
         reply,
         table::{Deed, Table},
+        words,
     },
     view::InboxItem,
 };
@@ -95,7 +96,7 @@ fn review(t: &mut Table) {
             ReviewItem {
                 finding: finding.clone(),
                 evidence: candidate.evidence.clone(),
-                action: "Change the routine, try it out, and show that it holds.".to_owned(),
+                action: words::NEW_ROUTINE.to_owned(),
                 owner: owner.clone(),
                 due: soonest.min(crate::base::time::At(before)).max(t.now + Span(HOUR)),
             }

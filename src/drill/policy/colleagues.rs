@@ -102,7 +102,8 @@ fn tell(t: &mut Table, people: &[usize]) {
     let now = t.now;
     for fact in 0..t.known().facts.len() {
         for seat in t.seats() {
-            let Some(held) = t.view(seat).held(fact).filter(|held| held.own && now - held.since >= TELLS_AFTER) else {
+            let Some(held) = t.view(seat).held(fact).filter(|held| held.is_own() && now - held.since >= TELLS_AFTER)
+            else {
                 continue;
             };
             let since = held.since;

@@ -8,6 +8,7 @@ use crate::drill::{
     policy::{
         Decision, Policy, Views, Wake, act, after, compose, mobilise, reply,
         table::{Deed, Memory, Table},
+        words,
     },
     view::InboxItem,
 };
@@ -72,7 +73,7 @@ fn get_ready(t: &mut Table) {
         return;
     }
     let executive = t.role(Role::DutyExecutive);
-    let why = "Some people complain.".to_owned();
+    let why = words::SOME_COMPLAIN.to_owned();
     let (level, nature) = (Level::Minor, Nature::Reputation);
     t.order(executive, What::Grade { level, nature, reach: Reach::Local, trend: Trend::Easing, why });
     let seats = t.seats().map(|seat| t.id(seat)).collect();

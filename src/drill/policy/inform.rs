@@ -1,7 +1,10 @@
 //! Knowing inside before speaking outside: seats ask each other, share what they hold, and brief the front line.
 
 use crate::base::time::{HOUR, MINUTE, Span};
-use crate::drill::policy::table::{Deed, Table};
+use crate::drill::{
+    policy::table::{Deed, Table},
+    view::HeldSeen,
+};
 use crate::scenario::{
     command::What,
     people::Role,
@@ -54,7 +57,7 @@ fn matters(t: &Table, fact: usize) -> bool {
 /// Whom to ask: those who find such things out themselves, as far as that is known; until then whoever's work it may
 /// be. Never who only heard of it: what they pass on may be old by now.
 fn knows_such(t: &Table, seat: usize, fact: usize) -> bool {
-    let finds_out = |seat: usize| t.view(seat).held(fact).is_some_and(|held| held.own);
+    let finds_out = |seat: usize| t.view(seat).held(fact).is_some_and(HeldSeen::is_own);
     if t.seats().any(finds_out) {
         return finds_out(seat);
     }

@@ -2,7 +2,10 @@
 //! requests of authorities, handing over.
 
 use crate::base::time::{MINUTE, Span};
-use crate::drill::policy::table::{Deed, Table};
+use crate::drill::policy::{
+    table::{Deed, Table},
+    words,
+};
 use crate::scenario::{
     command::{Level, Nature, Reach, Trend, What},
     inject::Harm,
@@ -96,7 +99,7 @@ fn grade(t: &mut Table) {
             Level::Major => Reach::National,
         },
         trend: if t.wall().posts_an_hour >= MANY_POSTS { Trend::Worsening } else { Trend::Steady },
-        why: "What has come in so far shows this level.".to_owned(),
+        why: words::EVIDENCE.to_owned(),
     };
     t.order(executive, what);
 }
@@ -130,7 +133,7 @@ pub fn note_requests(t: &mut Table) {
         let ends = places.iter().filter_map(|place| view.restricted[*place].as_ref()?.until).min();
         let facts = places.into_iter().map(|place| t.fact_id(place)).collect();
         let until = ends.unwrap_or(at + t.known().oral_hold).min(at + t.known().oral_hold);
-        let who = "as named in the message".to_owned();
+        let who = words::AS_NAMED.to_owned();
         t.order(seat, What::LogHold { item, body, who, facts, duties: Vec::new(), until });
     }
 }

@@ -19,6 +19,7 @@ pub mod table;
 #[cfg(test)]
 mod tests;
 pub mod textbook;
+pub mod words;
 
 use std::cell::OnceCell;
 

@@ -5,6 +5,7 @@ use crate::drill::{
     policy::{
         compose,
         table::{Deed, Table},
+        words,
     },
     view::{InboxItem, PromiseState},
 };
@@ -97,7 +98,7 @@ fn topic(t: &Table, fact: usize) -> Element {
         (Some(body), Some(ours), Some(next)) => Element::Refer {
             fact: id.clone(),
             body: body.id.clone(),
-            how: "as on our page".to_owned(),
+            how: words::ON_OUR_PAGE.to_owned(),
             our_action: Some(known.actions[ours].id.clone()),
             next: Some(next),
         },

@@ -8,6 +8,7 @@ use crate::drill::{
     policy::{
         compose::{self, ELEMENTS_AT_MOST},
         table::Table,
+        words,
     },
     view::{PromiseSeen, PromiseState},
 };
@@ -231,7 +232,7 @@ fn stale(t: &Table, fact: usize) -> Vec<u32> {
 
 /// A topic as an update says it: with a correction of every claim that no longer holds.
 fn told(t: &Table, fact: usize) -> Vec<Element> {
-    let correct = |earlier| Element::Correct { earlier, fact: t.fact_id(fact), why: "We know more now.".to_owned() };
+    let correct = |earlier| Element::Correct { earlier, fact: t.fact_id(fact), why: words::KNOWS_MORE.to_owned() };
     let mut elements: Vec<Element> = stale(t, fact).into_iter().rev().take(2).map(correct).collect();
     elements.push(compose::word(t, fact, None));
     elements
@@ -304,7 +305,7 @@ fn next_word(t: &Table, segments: &[SegmentId]) -> Vec<Element> {
     let mut elements: Vec<Element> = Vec::new();
     // A promise is put off before it is due, or it is broken: that has room before anything else.
     for promise in late_promises(t) {
-        let why = "It takes longer than we thought.".to_owned();
+        let why = words::TAKES_LONGER.to_owned();
         add(&mut elements, vec![Element::Redate { promise: promise.name, due: t.now + Span(3 * HOUR), why }]);
     }
     let news = news(t);

@@ -189,7 +189,7 @@ impl<'a> Table<'a> {
     fn find_holder(&self, fact: usize) -> Option<usize> {
         let holding = self.seats().filter_map(|seat| self.view(seat).held(fact).map(|held| (seat, held)));
         holding
-            .max_by_key(|(seat, held)| (held.origin, held.certainty, held.own, std::cmp::Reverse(*seat)))
+            .max_by_key(|(seat, held)| (held.origin, held.certainty, held.is_own(), std::cmp::Reverse(*seat)))
             .map(|(seat, _)| seat)
     }
 

@@ -359,7 +359,8 @@ fn what_a_colleague_passes_on_is_as_old_as_it_was_with_her() {
     stage.learns(At::minutes(153), "public_relations", "departure", old, Certainty::Likely);
     let view = stage.view("public_relations", At::minutes(160));
     let held = view.held(view.known.fact(&"departure".into()).expect("a fact")).expect("held");
-    assert_eq!((held.since, held.origin, held.own), (At::minutes(153), At::minutes(35), false));
+    assert_eq!((held.since, held.origin), (At::minutes(153), At::minutes(35)));
+    assert_eq!(held.told_by, Some("legal".into()), "who told it is named");
     // So the table goes by what operations holds, and tells public relations again.
     stage.comes(At::minutes(160), "gate_screens");
     stage.wakes(&mut *named("textbook"), At::minutes(160));

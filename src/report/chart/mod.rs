@@ -145,6 +145,13 @@ pub struct Item {
     pub link: Option<String>,
 }
 
+impl Item {
+    /// Something that happened at a moment.
+    pub fn point(at: At, (ink, sign): (Ink, Sign), label: String, link: Option<String>) -> Self {
+        Self { from: at, to: None, ink, sign, strength: 4, label, link }
+    }
+}
+
 /// How large a chart is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {

@@ -26,7 +26,8 @@ impl Teller<'_> {
             What::Grade { level, why, .. } => {
                 let level = words.level(*level);
                 let mark = words.say("mark-graded", [("level", level.as_str().into())]);
-                let blanks = [("seat", seat.as_str().into()), ("level", level.into()), ("why", why.into())];
+                let blanks =
+                    [("seat", seat.as_str().into()), ("level", level.into()), ("why", words.written(why).into())];
                 let key = if why.is_empty() { "deed-grade" } else { "deed-grade-why" };
                 (80, words.say(key, blanks), Some(mark))
             }

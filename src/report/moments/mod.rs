@@ -52,7 +52,7 @@ impl Kind {
 }
 
 /// Something that happened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct Moment {
     /// The line of the record, if it has a number.
     pub n: Option<u32>,

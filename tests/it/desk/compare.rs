@@ -42,7 +42,8 @@ fn records_are_chosen_and_set_side_by_side_in_every_language() {
         let text = harness.state().strings.say("debrief-set-beside", [("n", 2_usize.into())]);
         harness.get_by_label(&text).click();
         harness.run_steps(2);
-        harness.state_mut().compare.wait();
+        let strings = std::sync::Arc::clone(&harness.state().strings);
+        harness.state_mut().compare.wait(&strings);
         harness.run_steps(3);
         let sides = harness.state().compare.sides.as_ref().unwrap();
         assert!(sides.is_fair && sides.reasons.is_empty(), "{:?}", sides.reasons);
@@ -58,7 +59,7 @@ fn an_unfair_comparison_says_why_and_its_page_is_written() {
     let (_folder, mut desk) = desk(Lang::En);
     let records = two(&desk, 2);
     desk.obey(Intent::Compare(records));
-    desk.compare.wait();
+    desk.compare.wait(&desk.strings);
     let sides = desk.compare.sides.as_ref().unwrap();
     assert!(!sides.is_fair && !sides.reasons.is_empty());
     desk.obey(Intent::Report);
@@ -76,7 +77,25 @@ fn an_edited_record_is_compared_with_nothing() {
     };
     edit(&records[1]);
     desk.obey(Intent::Compare(records));
-    desk.compare.wait();
+    desk.compare.wait(&desk.strings);
     assert!(desk.compare.sides.is_none());
-    assert!(desk.compare.refused.as_ref().unwrap().contains("theirs.drill"));
+    assert!(desk.compare.refused.as_ref().unwrap().1.contains("theirs.drill"));
+}
+
+/// A comparison that stays in the old language until it is made anew reads like a fault.
+#[test]
+fn a_comparison_follows_the_language_at_once() {
+    let (_folder, mut desk) = desk(Lang::En);
+    let records = two(&desk, 2);
+    desk.obey(Intent::Compare(records));
+    let strings = std::sync::Arc::clone(&desk.strings);
+    desk.compare.wait(&strings);
+    let english = desk.compare.sides.as_ref().unwrap().headline.clone();
+    let mut harness = harness(desk, (1280.0, 720.0));
+    harness.state_mut().obey(Intent::Language(Lang::ZhHans));
+    harness.run_steps(4);
+    let sides = harness.state().compare.sides.as_ref().unwrap();
+    assert_ne!(sides.headline, english);
+    check(&harness, Lang::ZhHans, (1280.0, 720.0), &["compare-unfair", "compare-score"]);
+    assert!(!super::debrief::named(&harness).iter().any(|(said, _)| *said == english));
 }

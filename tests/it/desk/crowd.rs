@@ -5,16 +5,23 @@
 
 use std::sync::Arc;
 
+use egui::{Rect, pos2, vec2};
+use egui_kittest::{Harness, kittest::Queryable as _};
 use goldenhour::{
     base::{
         draw::Draws,
+        lang::Lang,
+        strings::Strings,
         time::{At, MINUTE},
     },
     desk::crowd::{
         EVERY_MS, Painted, Picture, Stage,
         glyph::{self, LARGEST, SMALLEST},
+        layout::{BARE, Blob, Room},
+        pack::Area,
         palette::{DARK, LIGHT, Palette, Rgb, STEPS, mix},
     },
+    desk::{look::letters, pen::Pen, situation::picture},
     drill::{
         Drill, Setup,
         crowd::{
@@ -53,7 +60,7 @@ fn view(plan: &str, minute: i64) -> CrowdView {
 }
 
 fn stage(now_ms: u64, motion: bool) -> Stage<'static> {
-    Stage { size_px: (680, 680), scale: 1.0, palette: &DARK, now_ms, motion }
+    Stage { size_px: (680, 680), scale: 1.0, palette: &DARK, now_ms, motion, room: &BARE }
 }
 
 fn pixels(picture: &mut Picture, view: &CrowdView, stage: &Stage) -> Vec<u8> {
@@ -263,13 +270,13 @@ fn silence_heats_the_crowd_and_an_answer_cools_it() {
     let mut drill = played("silent", At(0));
     let before = warmth(&drill.crowd(Seen::All));
     let mut last = before;
-    for minute in [5, 20, 45, 90, 180] {
+    for minute in [5, 20, 45, 90, 180, 240] {
         drill.run_to(At::minutes(minute)).unwrap();
         let found = warmth(&drill.crowd(Seen::All));
         assert!(found > last + 0.2, "after {minute} minutes {found:.2}, before {last:.2}");
         last = found;
     }
-    let told = warmth(&view("textbook", 180));
+    let told = warmth(&view("textbook", 240));
     assert!(told - before < 0.2 * (last - before), "told {told:.2}, untold {last:.2}, at first {before:.2}");
 }
 
@@ -329,15 +336,105 @@ fn people_of_different_segments_do_not_mix() {
         let blobs = picture.blobs();
         assert_eq!(blobs.len(), plan.segments.len());
         for (place, one) in blobs.iter().enumerate() {
-            let (x, y) = one.centre;
-            let inside = x - one.radius >= -1.0
-                && x + one.radius <= size.0 as f32 + 1.0
-                && y - one.radius >= 0.0
-                && y + one.radius <= size.1 as f32;
-            assert!(inside, "{size:?}: {one:?}");
+            let own = box_of(one);
+            assert!(is_within(&own, size), "{size:?}: {one:?}");
             for other in &blobs[place + 1..] {
-                let apart = (x - other.centre.0).hypot(y - other.centre.1);
-                assert!(apart > one.radius + other.radius, "{size:?}: {one:?} and {other:?}");
+                assert!(!own.meets(&box_of(other)), "{size:?}: {one:?} and {other:?}");
+            }
+        }
+    }
+}
+
+/// What a group's people take of the picture.
+fn box_of(blob: &Blob) -> Area {
+    let ((x, y), (wide, high)) = (blob.centre, blob.half);
+    Area { left: x - wide, top: y - high, right: x + wide, bottom: y + high }
+}
+
+fn is_within(area: &Area, (wide, high): (u32, u32)) -> bool {
+    area.left >= 0.0 && area.top >= 0.0 && area.right <= wide as f32 && area.bottom <= high as f32
+}
+
+/// Names as long as those of the crises, at the sizes of the desk, the debrief and the wall.
+#[test]
+fn every_group_has_a_name_that_lies_over_nobody_and_over_no_other_name() {
+    let view = view("silent", 0);
+    for (size, line) in
+        [((370, 250), 14.0), ((400, 300), 14.0), ((380, 330), 15.0), ((830, 200), 15.0), ((760, 520), 24.0)]
+            .into_iter()
+            .chain([((1960, 520), 15.0), ((1400, 900), 34.0), ((2000, 500), 30.0)])
+    {
+        for letters in [5.0, 9.0, 14.0] {
+            let wide = letters * line * 0.8;
+            let room = Room { names: vec![(wide, wide * 0.6); view.plan.segments.len()], line, band: 1.6 * line };
+            let mut picture = Picture::default();
+            let _painted = picture.paint(&view, &Stage { size_px: size, room: &room, ..stage(0, false) }).changed;
+            let names: Vec<Area> = picture.names().iter().map(|name| name.unwrap()).collect();
+            assert_eq!(names.len(), view.plan.segments.len(), "{size:?} {letters}");
+            for (place, name) in names.iter().enumerate() {
+                assert!(is_within(name, size) && !name.meets(&picture.band()), "{size:?} {letters}: {name:?}");
+                assert!(!picture.blobs().iter().any(|blob| name.meets(&box_of(blob))), "{size:?} {letters}: {name:?}");
+                assert!(!names[place + 1..].iter().any(|other| name.meets(other)), "{size:?} {letters}: {name:?}");
+                let lines = (name.height() / line).round();
+                assert!(
+                    name.width() >= if lines > 1.5 { wide * 0.45 } else { wide } - 0.5,
+                    "{size:?} {letters}: {name:?} is cut short"
+                );
+            }
+        }
+    }
+}
+
+/// A crowd that is a strip of small circles in a wide box moves nobody.
+#[test]
+fn the_crowd_takes_the_room_that_it_has() {
+    let view = view("silent", 0);
+    for (size, least) in [((370, 250), 0.25), ((830, 250), 0.42), ((760, 520), 0.45), ((1960, 620), 0.55)] {
+        let room = Room { names: vec![(110.0, 66.0); view.plan.segments.len()], line: 15.0, band: 24.0 };
+        let mut picture = Picture::default();
+        let _painted = picture.paint(&view, &Stage { size_px: size, room: &room, ..stage(0, false) }).changed;
+        let boxes: f32 = picture.blobs().iter().map(|blob| box_of(blob).width() * box_of(blob).height()).sum();
+        let share = boxes / (size.0 * size.1) as f32;
+        assert!(share >= least, "{size:?}: {share:.2}");
+    }
+}
+
+/// What is written stands where the layout says, whole or broken, in every language.
+#[test]
+fn names_are_written_where_there_is_room_in_every_language() {
+    let mut drill = played("silent", At::minutes(60));
+    let crowd = drill.crowd(Seen::All);
+    for lang in Lang::ALL {
+        for (size, letter) in
+            [((378.0, 264.0), 11.0), ((392.0, 330.0), 12.0), ((820.0, 300.0), 12.0), ((700.0, 430.0), 19.0)]
+        {
+            let strings = Strings::of(lang);
+            let spoken = drill.scenario().spoken_in(lang);
+            let view = crowd.clone();
+            let names: Vec<String> = spoken.segments.iter().map(|segment| segment.name.as_str().to_owned()).collect();
+            let mut state = picture::State::default();
+            let mut has_letters = false;
+            let mut harness = Harness::builder().with_size(vec2(size.0, size.1)).build_ui(move |ui| {
+                // Letters come with the next frame.
+                if !std::mem::replace(&mut has_letters, true) {
+                    ui.ctx().set_fonts(letters::fonts(lang, None));
+                    return;
+                }
+                let pen = Pen::new(&spoken, &strings, None, false);
+                picture::lettered(ui, &pen, &view, size.1, letter, &mut state);
+            });
+            harness.run_steps(3);
+            let mut placed: Vec<(String, Rect)> = Vec::new();
+            for name in names {
+                let told = format!("{name} · ");
+                let node = harness.query_by_label_contains(&told);
+                let rect = node.unwrap_or_else(|| panic!("{lang:?} {size:?}: {name} is missing")).rect();
+                let page = Rect::from_min_size(pos2(-0.5, -0.5), vec2(size.0 + 1.0, size.1 + 1.0));
+                assert!(page.contains_rect(rect), "{lang:?} {size:?}: {name} at {rect:?}");
+                for (other, there) in &placed {
+                    assert!(!there.intersects(rect), "{lang:?} {size:?}: {name} lies over {other}");
+                }
+                placed.push((name, rect));
             }
         }
     }
@@ -364,7 +461,7 @@ fn a_hundred_thousand_are_drawn_at_any_size() {
     let mut picture = Picture::default();
     for (size_px, scale, palette) in [((460, 372), 1.0, &DARK), ((1400, 900), 1.0, &LIGHT), ((2800, 1800), 2.0, &DARK)]
     {
-        let painted = picture.paint(&view, &Stage { size_px, scale, palette, now_ms: 0, motion: true });
+        let painted = picture.paint(&view, &Stage { size_px, scale, palette, now_ms: 0, motion: true, room: &BARE });
         assert_eq!(painted.people, view.plan.customers() as usize);
         assert_eq!(painted.rgba.len(), painted.size.0 * painted.size.1 * 4);
         assert!(painted.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255));

@@ -144,8 +144,8 @@ fn what_people_write_first_goes_into_the_record_and_the_report_and_the_record_st
     assert_eq!(loaded.log.hashes().head, head);
     let said: Vec<&Session> = loaded.log.session().map(|(_, fact)| fact).collect();
     assert_eq!(said.len(), 8);
-    assert!(said.contains(&&Session::Strength { seat: None, text: "spoke plainly 2".into() }), "{said:?}");
-    assert!(said.contains(&&Session::Gap { seat: None, text: "spoke too late 3".into() }), "{said:?}");
+    assert!(said.contains(&&Session::Strength { seat: None, who: None, text: "spoke plainly 2".into() }), "{said:?}");
+    assert!(said.contains(&&Session::Gap { seat: None, who: None, text: "spoke too late 3".into() }), "{said:?}");
     assert!(facts.iter().all(|fact| said.contains(&fact)));
     let verdict = replay::verify(&loaded, &mut |_| {});
     assert!(matches!(verdict, replay::Verdict::Verified { .. }), "{verdict:?}");
@@ -174,7 +174,7 @@ fn a_drill_that_is_still_being_stored_takes_the_words_as_well() {
 #[test]
 fn a_record_in_which_people_have_written_already_shows_its_score_at_once() {
     let mut drill = late();
-    drill.note(Session::Gap { seat: None, text: "late".into() }).unwrap();
+    drill.note(Session::Gap { seat: None, who: None, text: "late".into() }).unwrap();
     let (_folder, desk, _) = looking_back(Lang::En, drill);
     assert_eq!(desk.debrief.unwrap().stage, Stage::Story);
 }
@@ -355,4 +355,80 @@ fn the_name_of_the_drill_is_shown_short_whole_and_as_a_code() {
         assert!(says(&harness, &text), "{text}");
     }
     assert!(seal::payload(&head).ends_with(&head));
+}
+
+/// At 200 percent the page is a column: the score stays beside its sentence, and nothing needs more than the width.
+#[test]
+fn enlarged_the_page_begins_with_sentence_and_score_side_by_side() {
+    let (_folder, desk, _) = looking_back(Lang::En, late());
+    let mut harness = harness(desk, (640.0, 360.0));
+    debrief(&mut harness).pose(None);
+    harness.run_steps(3);
+    let told = named(&harness);
+    let strings = Strings::of(Lang::En);
+    let total = harness.state().debrief.as_ref().unwrap().log().score().unwrap().totals.total.unwrap();
+    let name = strings.say("debrief-total", [("points", report::words::rounded(total).into())]);
+    let score = told.iter().find(|(said, _)| *said == name).unwrap().1;
+    let caption = told.iter().find(|(said, _)| said.contains(&strings.get("desk-debrief").to_uppercase())).unwrap().1;
+    assert!(score.top() < caption.bottom() + 20.0 && score.left() > caption.right(), "{score:?} {caption:?}");
+    let first = told.iter().find(|(said, _)| said.starts_with("RESPONSE")).unwrap().1;
+    assert!(first.bottom() < 240.0, "the dimensions begin at {first:?}");
+}
+
+#[test]
+fn on_a_small_screen_the_crowd_is_no_strip() {
+    for size in [(1280.0, 720.0), (1440.0, 900.0), (2560.0, 1440.0)] {
+        let (_folder, desk, _) = looking_back(Lang::En, late());
+        let mut harness = harness(desk, size);
+        debrief(&mut harness).pose(Some(goldenhour::base::time::At::minutes(120)));
+        harness.run_steps(3);
+        let calm = Strings::of(Lang::En).get("situation-calm");
+        let images = named(&harness).into_iter().filter(|(said, rect)| said.contains(&calm) && rect.height() > 60.0);
+        let crowd = images.map(|(_, rect)| rect).reduce(|a, b| if a.area() > b.area() { a } else { b }).unwrap();
+        let share = crowd.area() / (size.0 * size.1);
+        assert!(crowd.height() >= 250.0 && share > 0.1, "{size:?}: {crowd:?}");
+    }
+}
+
+/// However thick moments lie, no label lies on another, and no line leads through one.
+#[test]
+fn labels_of_a_curve_keep_out_of_each_others_way() {
+    use goldenhour::desk::debrief::plot::Labels;
+    let ctx = egui::Context::default();
+    let within = Rect::from_min_max(egui::pos2(30.0, 10.0), egui::pos2(500.0, 300.0));
+    let mut placed: Vec<(egui::Pos2, Rect)> = Vec::new();
+    let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+        placed.clear();
+        let mut labels = Labels::new(within, Vec::new());
+        for n in 0..24_u8 {
+            let point = egui::pos2(60.0 + f32::from(n % 8) * 9.0 + f32::from(n / 8) * 150.0, 150.0 + f32::from(n % 3));
+            let text = format!("what happened {n}");
+            placed.extend(labels.write(ui.painter(), point, &text, egui::Color32::WHITE).map(|rect| (point, rect)));
+        }
+    });
+    output.textures_delta.clear();
+    assert!(placed.len() >= 9, "{} found room", placed.len());
+    for (place, (point, rect)) in placed.iter().enumerate() {
+        assert!(within.contains_rect(*rect));
+        for (other, (_, there)) in placed.iter().enumerate().filter(|(other, _)| *other != place) {
+            assert!(!rect.intersects(*there), "{place} and {other}");
+            let line = Rect::from_two_pos(*point, egui::pos2(point.x, rect.center().y));
+            assert!(!line.intersects(*there), "the line of {place} leads through {other}");
+        }
+    }
+}
+
+#[test]
+fn what_moved_most_points_is_named_first() {
+    let log = late().log().clone();
+    let scenario = report::scenario_of(&log, Lang::En).unwrap();
+    let told = DebriefView::of(&scenario, &log, &Strings::of(Lang::En));
+    let cited: f64 = told.moments.iter().map(|moment| moment.effect).sum();
+    assert!(cited > 0.0 && cited <= 10_000.0, "{cited}");
+    let loss = told.receipt(told.loss).unwrap();
+    let shows = |n: &Option<u32>| n.is_some_and(|n| loss.n.contains(&n));
+    for moment in told.moments.iter().filter(|moment| shows(&moment.n)) {
+        let same = told.moments.iter().find(|other| other.weight == moment.weight && other.effect == 0.0);
+        assert!(same.is_none_or(|other| moment.matters() > other.matters()), "{}", moment.text);
+    }
 }

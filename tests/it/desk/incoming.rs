@@ -421,3 +421,17 @@ fn a_mark_on_the_course_opens_its_message() {
     harness.run_steps(2);
     assert_eq!(harness.state().wishes, [Intent::Open(entry.item.clone())]);
 }
+
+#[test]
+fn who_passed_a_fact_on_is_named() {
+    let of = moment("airline_delay", "textbook", 60, "public_relations");
+    let told_by: Vec<_> = of.view.desk.facts.iter().flatten().filter_map(|held| held.told_by.clone()).collect();
+    assert!(!told_by.is_empty());
+    let harness = bench(&of, Lang::En, (860.0, 6_000.0), facts::State::default(), facts::show);
+    let said = said(&harness, 860.0);
+    for seat in told_by {
+        let name = of.scenario.seats.iter().find(|known| known.id == seat).unwrap().name.as_str().to_owned();
+        let named = said.iter().any(|text| text.replace('\n', " ").contains(&format!("from {name}")));
+        assert!(named, "{name}: {said:?}");
+    }
+}

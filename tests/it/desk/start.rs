@@ -342,9 +342,9 @@ fn the_weakest_dimension_chooses_the_next_skill_and_then_the_least_played_crisis
     profile.scenarios.insert(id.clone(), Standing { attempts: 2, last, ..Standing::default() });
     profile.latest = Some(id);
     let weak = Dimension::Transparency;
-    assert_eq!(next::propose(&profile, shelf), Some(next::Next::Skill(Skill::CorrectEstimate, weak)));
+    assert_eq!(next::propose(&profile, shelf), Some(next::Next::Skill(Skill::CorrectEstimate, Some(weak))));
     profile.skills.insert("correct-estimate".to_owned(), vec![2_000, 9_500]);
-    assert_eq!(next::propose(&profile, shelf), Some(next::Next::Skill(Skill::AnswerReporter, weak)));
+    assert_eq!(next::propose(&profile, shelf), Some(next::Next::Skill(Skill::AnswerReporter, Some(weak))));
     profile.skills.insert("answer-reporter".to_owned(), vec![9_500]);
     assert_eq!(next::propose(&profile, shelf), Some(next::Next::Crisis(1, Some(weak))));
 }

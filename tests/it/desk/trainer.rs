@@ -39,7 +39,9 @@ fn desk(folder: &Path, lang: Lang) -> Desk {
 /// A tabletop that has begun.
 fn tabletop(folder: &Path, lang: Lang) -> Desk {
     let mut desk = desk(folder, lang);
-    let people = vec![("customer_service".into(), "林悦".to_owned())];
+    // Every seat has somebody, so that no colleague acts.
+    let seats = &desk.library.find(&crisis()).unwrap().scenario.seats;
+    let people = seats.iter().map(|seat| (seat.id.clone(), "林悦".to_owned())).collect();
     let stop_word = Strings::of(lang).get("trainer-stop-word");
     let way = Way::Tabletop { people, stop_word };
     desk.begin(Begin { scenario: crisis(), cut: 60, seed: 1, attempt: 1, way });
@@ -224,6 +226,10 @@ fn the_hour_goes_by_clicks_from_welcome_to_the_end() {
         .flat_map(|step| [What::OpenMove(step.id.clone()), What::CloseMove])
         .collect();
     assert_eq!(done, expected);
+    // The key that leads through the hour does not end it.
+    bench.key_press(egui::Key::F12);
+    bench.run_steps(3);
+    assert_eq!(bench.state().place, Place::Facilitator);
     press_key(&mut bench, "trainer-endex");
     assert_eq!(bench.state().place, Place::Debrief);
     assert!(bench.state().debrief.as_ref().unwrap().drill.is_over());
@@ -432,8 +438,9 @@ fn the_console_fits_in_three_languages_and_small_windows() {
                 let mut bench = bench(in_the_second_move(folder.path(), lang), size);
                 bench.run_steps(3);
                 press_key(&mut bench, tab);
+                // Between the strips at the top and at the bottom, which are as wide as the window.
                 let column =
-                    Rect::from_min_size(pos2(0.0, 0.0), Vec2::new((size.0 * 0.31).clamp(340.0, 520.0), size.1));
+                    Rect::from_min_max(pos2(0.0, 80.0), pos2((size.0 * 0.31).clamp(330.0, 480.0), size.1 - 90.0));
                 for (text, place, clip, _) in texts(&bench) {
                     let inside = column.contains(place.left_center()) && clip.intersects(place);
                     let fits = place.right() <= column.right() + 1.0;

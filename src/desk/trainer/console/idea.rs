@@ -47,7 +47,7 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, state: &mut State) -> 
     if acts {
         widget::caption(ui, &pen.get("trainer-idea-whom"));
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+            widget::close(ui);
             if choice(ui, &pen.get("trainer-idea-all"), state.segments.is_empty()).clicked() {
                 state.segments.clear();
             }

@@ -15,7 +15,7 @@ use crate::desk::{
     },
     pen::Pen,
     run::Run,
-    trainer::console::{State as Console, field, one_of, order},
+    trainer::console::{State as Console, choice, field, glance, one_of, order},
 };
 use crate::drill::facilitator::{FacilitatorView, InjectSeen, InjectState, Part};
 use crate::scenario::{
@@ -81,14 +81,25 @@ pub(super) fn show(
     console: &mut Console,
 ) -> Vec<Intent> {
     let state = &mut console.injects;
-    let mut wishes = add(ui, pen, run, state);
+    let mut wishes = Vec::new();
     let shelves = [
         (Shelf::Coming, named(pen, "trainer-shelf-coming", view, Shelf::Coming)),
         (Shelf::Past, named(pen, "trainer-shelf-past", view, Shelf::Past)),
         (Shelf::Other, named(pen, "trainer-shelf-other", view, Shelf::Other)),
     ];
-    state.shelf = one_of(ui, Some(state.shelf), &shelves).unwrap_or(state.shelf);
-    ui.add_space(space::HALF);
+    ui.horizontal_wrapped(|ui| {
+        widget::close(ui);
+        for (shelf, name) in &shelves {
+            if choice(ui, name, state.shelf == *shelf).clicked() {
+                state.shelf = *shelf;
+            }
+        }
+        if state.adding.is_none() && widget::small_button(ui, Icon::Plus, &pen.get("trainer-add")).clicked() {
+            state.adding = Some(New::default());
+        }
+    });
+    wishes.extend(add(ui, pen, run, state));
+    ui.spacing_mut().item_spacing.y = 2.0;
     let mut listed: Vec<&InjectSeen> = view.injects.iter().filter(|seen| shelf_of(seen) == state.shelf).collect();
     if state.shelf == Shelf::Past {
         listed.reverse();
@@ -98,7 +109,17 @@ pub(super) fn show(
     if listed.is_empty() {
         widget::soft(ui, &pen.get("trainer-list-empty"));
     }
+    // What comes while the clock runs on stands apart from what comes after people have talked again.
+    let stand = glance::next_stand(view).filter(|_| state.shelf == Shelf::Coming);
+    let soon = |seen: &InjectSeen| stand.zip(glance::comes(&seen.state)).map(|(stand, at)| at <= stand);
+    let mut part = None;
     for seen in listed {
+        if soon(seen) != part {
+            part = soon(seen);
+            let key = if part == Some(true) { "trainer-list-soon" } else { "trainer-list-later" };
+            ui.add_space(space::HALF);
+            widget::caption(ui, &pen.get(if part.is_none() { "trainer-list-waits" } else { key }));
+        }
         ui.push_id(format!("{:?}", seen.item), |ui| {
             if row(ui, pen, view.now, seen, state.open.as_ref() == Some(&seen.item)) {
                 let same = state.open.as_ref() == Some(&seen.item);
@@ -134,7 +155,8 @@ fn written<'a>(pen: &'a Pen<'_>, seen: &InjectSeen) -> Option<&'a Inject> {
     }
 }
 
-fn title(pen: &Pen<'_>, seen: &InjectSeen) -> String {
+/// What lists call an event.
+pub(super) fn title(pen: &Pen<'_>, seen: &InjectSeen) -> String {
     let own = seen.script.as_ref().map(|script| script.title.as_str()).filter(|title| !title.is_empty());
     own.or_else(|| written(pen, seen).map(|inject| inject.title.as_str())).unwrap_or_default().to_owned()
 }
@@ -272,7 +294,7 @@ fn settle(ui: &mut Ui, pen: &Pen<'_>, key: &str, state: &mut State) -> Option<bo
 fn hands(ui: &mut Ui, pen: &Pen<'_>, run: &Run, seen: &InjectSeen, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         let button = |ui: &mut Ui, key: &str| widget::ghost(ui, &pen.get(key)).clicked();
         let waits = shelf_of(seen) == Shelf::Coming;
         if let Item::Inject(id) = &seen.item {
@@ -304,12 +326,7 @@ fn hands(ui: &mut Ui, pen: &Pen<'_>, run: &Run, seen: &InjectSeen, state: &mut S
 /// A message of one's own.
 fn add(ui: &mut Ui, pen: &Pen<'_>, run: &Run, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
-    let Some(new) = &mut state.adding else {
-        if widget::chip_button(ui, &pen.get("trainer-add"), Tone::Plain, Some(Icon::Plus)).clicked() {
-            state.adding = Some(New::default());
-        }
-        return wishes;
-    };
+    let Some(new) = &mut state.adding else { return wishes };
     let mut away = false;
     widget::card(ui, |ui| {
         ui.set_width(ui.available_width());

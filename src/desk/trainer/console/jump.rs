@@ -52,10 +52,10 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, view: &FacilitatorView
         (JumpMeaning::PromisesKept, "trainer-jump-kept", "trainer-jump-kept-about"),
         (JumpMeaning::NobodyActs, "trainer-jump-idle", "trainer-jump-idle-about"),
     ] {
-        if ui.radio(state.meaning == Some(meaning), pen.get(key)).clicked() {
+        if widget::choice(ui, &pen.get(key), state.meaning == Some(meaning)).clicked() {
             state.meaning = Some(meaning);
         }
-        ui.indent(key, |ui| widget::note(ui, &pen.get(about)));
+        widget::note(ui, &pen.get(about));
     }
     ui.add_space(space::HALF);
     if !view.promises.is_empty() {

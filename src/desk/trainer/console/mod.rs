@@ -1,15 +1,22 @@
-//! The facilitator's console: on the left what the trainer alone sees and does, on the right the desk of whichever seat
-//! is typed for, so that one keyboard serves every seat and each command is attributed.
+//! The facilitator's console: above, at a glance, where the room stands; on the left what the trainer alone sees and
+//! does; on the right the desk of whichever seat is typed for, so that one keyboard serves every seat and each command
+//! is attributed.
+//!
+//! Wide windows show the running order as a column of its own, middling ones as a tab beside the events; narrow ones
+//! show one thing at a time. The STOP stands in the same corner of all three.
 
+mod glance;
 mod idea;
 mod injects;
 mod jump;
 mod moves;
 mod notes;
 mod read_back;
+mod running;
 mod said;
 mod screen;
 mod seats;
+mod stop;
 
 use std::collections::BTreeSet;
 
@@ -28,9 +35,40 @@ use crate::drill::facilitator::FacilitatorView;
 use crate::record::header::Mode;
 use crate::scenario::command::{Item, What};
 
+/// From this width on the running order has a column of its own.
+const WIDE: f32 = 1560.0;
+/// From this width on the desk stands beside what the trainer sees.
+const MIDDLE: f32 = 900.0;
+
+/// The least height of the desk.
+const DESK: f32 = 430.0;
+
+/// How much room there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    /// Running order, events, desk.
+    Wide,
+    /// Events or running order, desk.
+    Middle,
+    /// One of them.
+    Narrow,
+}
+
+impl Shape {
+    fn of(width: f32) -> Self {
+        match width {
+            WIDE.. => Self::Wide,
+            MIDDLE.. => Self::Middle,
+            _ => Self::Narrow,
+        }
+    }
+}
+
 /// What the facilitator's column shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 enum Tab {
+    /// The running order.
+    Order,
     /// The list of events.
     #[default]
     Injects,
@@ -42,16 +80,37 @@ enum Tab {
     Jump,
     /// Notes and ratings.
     Notes,
+    /// What hangs on the wall, where there is no room for it beneath.
+    Wall,
+    /// The seat's desk, where there is no room for it beside.
+    Desk,
 }
 
 impl Tab {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 8] = [
+        (Self::Order, "trainer-tab-order"),
         (Self::Injects, "trainer-tab-injects"),
         (Self::Idea, "trainer-tab-idea"),
         (Self::Said, "trainer-tab-said"),
         (Self::Jump, "trainer-tab-jump"),
         (Self::Notes, "trainer-tab-notes"),
+        (Self::Wall, "desk-projector"),
+        (Self::Desk, "trainer-tab-desk"),
     ];
+
+    /// Those that there are.
+    fn of(shape: Shape) -> &'static [(Self, &'static str)] {
+        match shape {
+            Shape::Wide => &Self::ALL[1..6],
+            Shape::Middle => &Self::ALL[..6],
+            Shape::Narrow => &Self::ALL,
+        }
+    }
+
+    /// The tab in whose place the read-back stands: it never covers the desk on which decisions are entered.
+    fn beside(self) -> Self {
+        if matches!(self, Self::Wall | Self::Desk) { Self::Injects } else { self }
+    }
 }
 
 /// What the console remembers.
@@ -110,15 +169,68 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer) ->
     let now = trainer.sitting.now(&run.drill);
     trainer.sitting.follow(now);
     let width = ui.available_width();
+    let shape = Shape::of(width);
+    if !Tab::of(shape).iter().any(|(tab, _)| *tab == trainer.console.tab) {
+        trainer.console.tab = Tab::default();
+    }
     wishes.extend(seats::keys(ui, run));
-    Panel::left("facilitator").exact_size((width * 0.31).clamp(340.0, 520.0)).show(ui, |ui| {
-        wishes.extend(column(ui, pen, run, trainer, now));
+    Panel::top("console_glance").show(ui, |ui| {
+        wishes.extend(glance::show(ui, pen, run, trainer, now, shape == Shape::Narrow));
+        ui.add_space(space::HALF);
+    });
+    wishes.extend(stop::ask(ui, pen, run, trainer));
+    if shape == Shape::Narrow {
+        wishes.extend(one_thing(ui, pen, run, trainer, now));
+        return wishes;
+    }
+    Panel::bottom("console_screen").show(ui, |ui| wishes.extend(screen::show(ui, pen, run, trainer)));
+    if shape == Shape::Wide {
+        Panel::left("console_order").exact_size((width * 0.16).clamp(250.0, 340.0)).show(ui, |ui| {
+            ui.add_space(space::ONE);
+            scrolled(ui, Tab::Order, |ui| wishes.extend(running::show(ui, pen, run, trainer, now)));
+        });
+    }
+    let column = if shape == Shape::Wide { width * 0.22 } else { width * 0.31 };
+    Panel::left("facilitator").exact_size(column.clamp(330.0, 480.0)).show(ui, |ui| {
+        ui.add_space(space::HALF);
+        tabs(ui, pen, &mut trainer.console, shape);
+        wishes.extend(chosen(ui, pen, run, trainer, now));
     });
     egui::CentralPanel::default().show(ui, |ui| {
         wishes.extend(seats::show(ui, pen, run, trainer));
         wishes.extend(desk(ui, pen, run));
     });
     wishes
+}
+
+/// A narrow window: a row of tabs, and what the chosen one shows.
+fn one_thing(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer, now: Now) -> Vec<Intent> {
+    Panel::top("console_tabs").show(ui, |ui| tabs(ui, pen, &mut trainer.console, Shape::Narrow));
+    let mut wishes = Vec::new();
+    egui::CentralPanel::default().show(ui, |ui| match trainer.console.tab {
+        Tab::Desk => {
+            wishes.extend(seats::show(ui, pen, run, trainer));
+            // Where the window is too low for it, the desk keeps its height and is scrolled.
+            let room = ui.available_size();
+            ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
+                let size = egui::vec2(room.x - space::ONE, room.y.max(DESK));
+                let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+                ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| wishes.extend(desk(ui, pen, run)));
+            });
+        }
+        Tab::Wall => scrolled(ui, Tab::Wall, |ui| wishes.extend(screen::show(ui, pen, run, trainer))),
+        _ => wishes.extend(chosen(ui, pen, run, trainer, now)),
+    });
+    wishes
+}
+
+fn scrolled(ui: &mut Ui, tab: Tab, inside: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(("facilitator", tab)).auto_shrink(false).show(ui, |ui| {
+        // The bar stands beside what is scrolled, not upon it.
+        ui.set_width(ui.available_width() - space::ONE);
+        inside(ui);
+        ui.add_space(space::TWO);
+    });
 }
 
 /// The desk of the seat that is typed for.
@@ -137,33 +249,30 @@ fn desk(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run) -> Vec<Intent> {
     play::show(ui, pen, &view, &sight, &bar, panels)
 }
 
-fn column(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer, now: Now) -> Vec<Intent> {
+/// What the chosen tab shows; in the last minute of a move what is to be read back instead.
+fn chosen(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer, now: Now) -> Vec<Intent> {
     let mut wishes = Vec::new();
-    ui.add_space(space::ONE);
-    wishes.extend(moves::show(ui, pen, run, trainer, now));
-    Panel::bottom("console_screen").show(ui, |ui| wishes.extend(screen::show(ui, pen, run, trainer)));
     let reads = read_back::is_due(&trainer.console, run);
+    if trainer.console.tab == Tab::Order && !reads {
+        scrolled(ui, Tab::Order, |ui| wishes.extend(running::show(ui, pen, run, trainer, now)));
+        return wishes;
+    }
     let state = &mut trainer.console;
     let Some((key, view)) = state.view.take() else { return wishes };
-    egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
-        if reads {
-            wishes.extend(read_back::show(ui, pen, run, &trainer.picture, state));
-            return;
-        }
-        tabs(ui, pen, state);
+    if reads {
+        wishes.extend(read_back::show(ui, pen, run, &trainer.picture, state));
+    } else {
         refused(ui, pen, run);
-        ScrollArea::vertical().id_salt(("facilitator", state.tab as u8)).auto_shrink(false).show(ui, |ui| {
-            ui.set_width(ui.available_width());
+        scrolled(ui, state.tab, |ui| {
             wishes.extend(match state.tab {
-                Tab::Injects => injects::show(ui, pen, run, &view, state),
                 Tab::Idea => idea::show(ui, pen, run, &mut state.idea),
                 Tab::Said => said::show(ui, pen, run, &view, &mut state.said),
                 Tab::Jump => jump::show(ui, pen, run, &view, &mut state.jump),
                 Tab::Notes => notes::show(ui, pen, run, &view, &mut state.notes),
+                _ => injects::show(ui, pen, run, &view, state),
             });
-            ui.add_space(space::TWO);
         });
-    });
+    }
     // A message that was to hang on the wall alone shows what has come in.
     if state.injects.to_wall.take().is_some_and(|item| {
         state.alone = Some(item);
@@ -176,12 +285,12 @@ fn column(ui: &mut Ui, pen: &Pen<'_>, run: &mut Run, trainer: &mut Trainer, now:
     wishes
 }
 
-fn tabs(ui: &mut Ui, pen: &Pen<'_>, state: &mut State) {
+fn tabs(ui: &mut Ui, pen: &Pen<'_>, state: &mut State, shape: Shape) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        for (tab, key) in Tab::ALL {
-            if widget::tab(ui, &pen.get(key), state.tab == tab, 0).clicked() {
-                state.tab = tab;
+        ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
+        for (tab, key) in Tab::of(shape) {
+            if widget::tab(ui, &pen.get(key), state.tab == *tab, 0).clicked() {
+                state.tab = *tab;
             }
         }
     });
@@ -199,7 +308,7 @@ fn refused(ui: &mut Ui, pen: &Pen<'_>, run: &Run) {
 }
 
 /// A line to type in, as wide as there is room; `name` is what it is called.
-fn field(ui: &mut Ui, text: &mut String, name: &str, rows: usize) {
+pub(in crate::desk::trainer) fn field(ui: &mut Ui, text: &mut String, name: &str, rows: usize) {
     let edit = if rows > 1 { TextEdit::multiline(text).desired_rows(rows) } else { TextEdit::singleline(text) };
     let edit = edit.hint_text(name).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 8));
     let response = ui.add(edit);
@@ -212,10 +321,14 @@ fn field(ui: &mut Ui, text: &mut String, name: &str, rows: usize) {
 }
 
 /// Chips of which one is chosen; gives the one that was pressed.
-fn one_of<T: PartialEq + Copy>(ui: &mut Ui, chosen: Option<T>, all: &[(T, String)]) -> Option<T> {
+pub(in crate::desk::trainer) fn one_of<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    chosen: Option<T>,
+    all: &[(T, String)],
+) -> Option<T> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for (thing, name) in all {
             if choice(ui, name, chosen == Some(*thing)).clicked() {
                 pressed = Some(*thing);

@@ -1,9 +1,9 @@
-//! The order of the hour: what is going on, how long it may still take, and the one thing to do next.
+//! The order of the hour by hand: what each part is called and says, and the one thing to do next.
 
-use egui::{Key, Modifiers, Ui};
+use egui::{Event, FontId, Key, Modifiers, Ui};
 
 use crate::desk::{
-    intent::Intent,
+    intent::{Intent, Scene},
     look::{
         letters, space,
         widget::{self, Tone},
@@ -12,28 +12,17 @@ use crate::desk::{
     run::Run,
     trainer::{
         State as Trainer, console,
-        order::{self, Now, Step},
+        order::{Now, Step},
         sitting::{Sitting, move_title},
     },
 };
 use crate::scenario::command::What;
 
-/// Draws it.
-pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer, now: Now) -> Vec<Intent> {
-    let mut wishes = Vec::new();
-    widget::card(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = space::HALF;
-        head(ui, pen, run, &trainer.sitting, now);
-        wishes.extend(next(ui, pen, run, trainer, now));
-        coming(ui, pen, run, &trainer.sitting, now);
-    });
-    ui.add_space(space::ONE);
-    wishes
-}
+/// The widest that the first button gets: titles of moves are sentences.
+const LONGEST: f32 = 260.0;
 
 /// What a part is called.
-fn name(pen: &Pen<'_>, run: &Run, step: Step) -> String {
+pub(super) fn name(pen: &Pen<'_>, run: &Run, step: Step) -> String {
     match step {
         Step::Move(place) => {
             let blanks = [("n", (place + 1).into()), ("title", move_title(pen, &run.drill, place).into())];
@@ -43,83 +32,120 @@ fn name(pen: &Pen<'_>, run: &Run, step: Step) -> String {
     }
 }
 
-fn head(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) {
-    let p = widget::colours(ui);
-    let part = match now {
-        Now::Talk(part) | Now::Open(part) | Now::Next(part) => sitting.parts.get(part),
+fn step_of(sitting: &Sitting, now: Now) -> Option<Step> {
+    match now {
+        Now::Talk(part) | Now::Open(part) | Now::Next(part) => sitting.parts.get(part).map(|part| part.step),
         Now::Last => None,
-    };
-    let title = part.map_or_else(|| pen.get("trainer-all-closed"), |part| name(pen, run, part.step));
-    widget::strong(ui, &title);
-    ui.horizontal_wrapped(|ui| {
-        if let Some(left) = sitting.left(&run.drill) {
-            let ink = if left < 0 {
-                p.alarm_text
-            } else if left <= order::READ_BACK_MS {
-                p.gold_text
-            } else {
-                p.text
-            };
-            ui.label(letters::strong_at(order::countdown(left), letters::DISPLAY).color(ink));
-        }
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let left = order::countdown(sitting.watch.left(&sitting.parts));
-            ui.label(letters::small(pen.words.say("trainer-left-all", [("left", left.into())])).color(p.soft));
-            let behind = sitting.watch.behind(&sitting.parts);
-            if behind >= 1_000 {
-                let text = pen.words.say("trainer-behind", [("by", order::countdown(behind).into())]);
-                ui.label(letters::small(text).color(p.alarm_text));
-            } else {
-                ui.label(letters::small(pen.get("trainer-on-time")).color(p.good_text));
-            }
-        });
-    });
-    if let Some(part) = part {
-        let cue = if matches!(now, Now::Next(_)) { "trainer-cue-next" } else { part.step.cue() };
-        widget::note(ui, &pen.get(cue));
     }
 }
 
-/// The one thing to do next: by the button, or by F12, which works while somebody types and is no key of the composer.
-fn next(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer, now: Now) -> Vec<Intent> {
-    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F12));
-    let text = match now {
-        Now::Talk(part) => match trainer.sitting.parts.get(part + 1).map(|part| part.step) {
+/// What is going on.
+pub(super) fn title(pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) -> String {
+    step_of(sitting, now).map_or_else(|| pen.get("trainer-all-closed"), |step| name(pen, run, step))
+}
+
+/// The key of what the trainer says or does in it.
+pub(super) fn cue(sitting: &Sitting, now: Now) -> &'static str {
+    match now {
+        Now::Next(_) => "trainer-cue-next",
+        Now::Last => "trainer-cue-last",
+        _ => step_of(sitting, now).map_or("trainer-cue-last", Step::cue),
+    }
+}
+
+/// The one thing to do next.
+fn next(pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) -> String {
+    match now {
+        Now::Talk(part) => match sitting.parts.get(part + 1).map(|part| part.step) {
             Some(Step::Move(_)) => pen.get("trainer-startex"),
             Some(step) => pen.words.say("trainer-go-on", [("what", name(pen, run, step).into())]),
             None => pen.get("trainer-endex"),
         },
         Now::Open(_) => pen.get("trainer-close-move"),
-        Now::Next(part) => {
-            let open = trainer.sitting.parts.get(part).map_or_else(String::new, |part| name(pen, run, part.step));
-            pen.words.say("trainer-open-move", [("what", open.into())])
-        }
+        Now::Next(_) => pen.words.say("trainer-open-move", [("what", title(pen, run, sitting, now).into())]),
         Now::Last => pen.get("trainer-endex"),
-    };
-    let mut wishes = Vec::new();
-    ui.horizontal_wrapped(|ui| {
-        if widget::primary(ui, &text).on_hover_text(pen.get("trainer-next-key")).clicked() || pressed {
-            wishes.extend(go_on(run, trainer, now));
-        }
-        if matches!(now, Now::Open(_)) {
-            let shown = console::read_back::is_due(&trainer.console, run);
-            let key = if shown { "trainer-read-back-away" } else { "trainer-read-back-ask" };
-            if widget::ghost(ui, &pen.get(key)).clicked() {
-                trainer.console.read_back = Some(!shown);
-            }
-        } else if let Now::Talk(part) = now
-            && startex(&trainer.sitting, part).is_some()
-            && !matches!(trainer.sitting.parts.get(part + 1).map(|part| part.step), Some(Step::Move(_)))
+    }
+}
+
+/// The other thing that could be done, if there is one: reading back, or `StartEx` at once.
+fn other(pen: &Pen<'_>, sitting: &Sitting, now: Now, reads: bool) -> Option<String> {
+    match now {
+        Now::Open(_) => Some(pen.get(if reads { "trainer-read-back-away" } else { "trainer-read-back-ask" })),
+        Now::Talk(part)
+            if startex(sitting, part).is_some()
+                && !matches!(sitting.parts.get(part + 1).map(|part| part.step), Some(Step::Move(_))) =>
         {
             // Who has said it all already need not click through the welcome.
-            if widget::ghost(ui, &pen.get("trainer-startex")).clicked() {
-                wishes.extend(open(run, trainer, 0));
-            }
+            Some(pen.get("trainer-startex"))
         }
-        widget::chip(ui, &pen.get("trainer-next-key"), Tone::Plain);
+        _ => None,
+    }
+}
+
+/// How wide the buttons are together; a small window has no room for the key's name.
+pub(super) fn width(ui: &Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, (now, small): (Now, bool)) -> f32 {
+    let wide = |text: String, font: FontId| {
+        let text = ui.painter().layout_no_wrap(text, font, egui::Color32::WHITE);
+        (text.size().x + 24.0).max(72.0) + space::ONE
+    };
+    let strong = FontId::new(letters::BODY, letters::strong_family());
+    let key = wide(pen.get("trainer-next-key"), FontId::proportional(12.5));
+    // The longer name of the second button, so that nothing moves when it changes.
+    let second = [false, true].into_iter().filter_map(|reads| other(pen, sitting, now, reads));
+    let second = second.map(|text| wide(text, FontId::proportional(letters::BODY))).fold(0.0, f32::max);
+    let first = wide(next(pen, run, sitting, now), strong);
+    if small { first.min(LONGEST / 2.0) + second } else { first.min(LONGEST) + second + key }
+}
+
+/// Draws the buttons, from the right. The first also answers to F12, which works while somebody types and is no key of
+/// the composer.
+pub(super) fn buttons(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    run: &Run,
+    trainer: &mut Trainer,
+    (now, small): (Now, bool),
+) -> Vec<Intent> {
+    // The end is pressed by hand, and a key that is held down does nothing more.
+    let pressed = ui.input_mut(|input| {
+        let fresh = |event: &Event| matches!(event, Event::Key { key: Key::F12, pressed: true, repeat: false, .. });
+        let fresh = input.events.iter().any(fresh);
+        input.consume_key(Modifiers::NONE, Key::F12) && fresh
     });
+    let pressed = pressed && !matches!(now, Now::Last);
+    let mut wishes = Vec::new();
+    let shown = console::read_back::is_due(&trainer.console, run);
+    let second = other(pen, &trainer.sitting, now, shown);
+    if let Some(text) = second
+        && widget::ghost(ui, &text).clicked()
+    {
+        if matches!(now, Now::Open(_)) {
+            trainer.console.read_back = Some(!shown);
+            trainer.console.tab = trainer.console.tab.beside();
+        } else {
+            wishes.extend(open(run, trainer, 0));
+        }
+    }
+    if !small && !matches!(now, Now::Last) {
+        widget::chip(ui, &pen.get("trainer-next-key"), Tone::Plain);
+    }
+    let text = next(pen, run, &trainer.sitting, now);
+    if first(ui, &text) || pressed {
+        wishes.extend(go_on(run, trainer, now));
+    }
     wishes
+}
+
+/// The first button, which fills what is left; a name that is too long for it ends in dots.
+fn first(ui: &mut Ui, text: &str) -> bool {
+    let p = widget::colours(ui);
+    let button = egui::Button::new(letters::strong(text).color(p.on_gold))
+        .fill(p.gold)
+        .stroke(egui::Stroke::new(1.0, p.gold))
+        .truncate();
+    let size = egui::vec2(ui.available_width(), 36.0);
+    let response = ui.add_sized(size, button).on_hover_text(text);
+    widget::focus_ring(ui, response).clicked()
 }
 
 /// The place of the first move's part, if there is one that is still to come.
@@ -155,6 +181,10 @@ fn open(run: &Run, trainer: &mut Trainer, place: usize) -> Vec<Intent> {
         trainer.sitting.watch.go_to(part);
     }
     trainer.console.alone = None;
+    // The room has asked itself who decides what; now it sees where the crisis stands.
+    if place == 0 && trainer.scene == Scene::Question {
+        trainer.scene = Scene::Situation;
+    }
     vec![console::order(run, What::OpenMove(step.id.clone()))]
 }
 
@@ -164,31 +194,10 @@ fn close(run: &Run, trainer: &mut Trainer) -> Vec<Intent> {
     let left = console::read_back::left(run, &trainer.picture, &trainer.console);
     if left > 0 && !shown {
         trainer.console.read_back = Some(true);
+        trainer.console.tab = trainer.console.tab.beside();
         return Vec::new();
     }
-    trainer.console.read_back = None;
+    (trainer.console.read_back, trainer.console.read_of) = (None, None);
     trainer.console.ticked.clear();
     vec![console::order(run, What::CloseMove)]
-}
-
-/// The next parts, each with its time.
-fn coming(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) {
-    let from = match now {
-        Now::Talk(part) | Now::Open(part) | Now::Next(part) => part + 1,
-        Now::Last => sitting.first_after(),
-    };
-    let parts: Vec<String> = sitting
-        .parts
-        .iter()
-        .skip(from)
-        .take(2)
-        .map(|part| {
-            let blanks = [("what", name(pen, run, part.step).into()), ("left", order::countdown(part.ms).into())];
-            pen.words.say("trainer-then", blanks)
-        })
-        .collect();
-    for part in parts {
-        let p = widget::colours(ui);
-        ui.add(egui::Label::new(letters::small(part).color(p.quiet)).truncate());
-    }
 }

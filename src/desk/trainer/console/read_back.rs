@@ -85,13 +85,11 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, picture: &Picture, sta
 
 fn tick(ui: &mut Ui, state: &mut State, key: (u32, u32), text: &str) {
     let mut read = state.ticked.contains(&key);
-    let response = ui.add(egui::Checkbox::new(&mut read, egui::RichText::new(text)));
-    if response.changed() {
+    if widget::tick(ui, &mut read, text).changed() {
         if read {
             state.ticked.insert(key)
         } else {
             state.ticked.remove(&key)
         };
     }
-    widget::focus_ring(ui, response);
 }

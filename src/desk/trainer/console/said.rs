@@ -134,7 +134,7 @@ fn to_whom(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for channel in &seat.known.channels {
             let chosen = state.channels.contains(&channel.id);
             let name = pen.words.channel(channel.id.as_str());
@@ -161,7 +161,10 @@ fn elements(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {
     if let Some(place) = away {
         state.elements.remove(place);
     }
-    let topic = state.topic.clone().unwrap_or_else(|| seat.known.facts[0].id.clone());
+    // What is asked most is answered most.
+    let asked = seat.known.facts.iter().zip(&seat.wall.questions).rev().max_by_key(|(_, (all, _))| *all);
+    let usual = asked.map_or(&seat.known.facts[0].id, |(fact, _)| &fact.id);
+    let topic = state.topic.clone().unwrap_or_else(|| usual.clone());
     combo(ui, "said-topic", pen.words.fact_name(topic.as_str()), |ui| {
         for fact in &seat.known.facts {
             if ui.selectable_label(fact.id == topic, pen.words.fact_name(fact.id.as_str())).clicked() {
@@ -170,7 +173,7 @@ fn elements(ui: &mut Ui, pen: &Pen<'_>, seat: &SeatView, state: &mut State) {
         }
     });
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
         for element in offered(seat, &topic) {
             let text = pen.words.element(seat.now, &element);
             if widget::chip_button(ui, &text, Tone::Plain, Some(Icon::Plus)).clicked()

@@ -1,4 +1,4 @@
-//! What hangs on the wall, one key a scene; the question; and the STOP.
+//! What hangs on the wall, one key a scene, and the room's own question.
 
 use egui::Ui;
 
@@ -12,73 +12,41 @@ use crate::desk::{
     run::Run,
     trainer::{State as Trainer, console, wall},
 };
-use crate::scenario::command::What;
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer) -> Vec<Intent> {
     let mut wishes = Vec::new();
-    ui.add_space(space::ONE);
+    ui.add_space(space::HALF);
     ui.horizontal_wrapped(|ui| {
-        widget::caption(ui, &pen.get("desk-projector"));
-        ui.label(letters::small(pen.get("trainer-scene-keys")).color(widget::colours(ui).quiet));
-    });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        widget::close(ui);
+        widget::caption(ui, &pen.get("desk-projector")).on_hover_text(pen.get("trainer-scene-keys"));
         for (place, scene) in Scene::ALL.into_iter().enumerate() {
             let text = format!("{} {}", place + 1, pen.get(wall::key(scene)));
             let chosen = trainer.scene == scene && !trainer.screen.test;
-            if console::choice(ui, &text, chosen).clicked() {
+            if console::choice(ui, &text, chosen).on_hover_text(pen.get("trainer-scene-keys")).clicked() {
                 trainer.console.alone = None;
                 wishes.extend(trainer.put(scene));
             }
+        }
+        ui.label(letters::small(pen.get("trainer-scene-keys")).color(widget::colours(ui).quiet));
+        // Whether anybody sees it: a scene that hangs nowhere says so.
+        if trainer.screen.open {
+            if widget::chip_button(ui, &pen.get("trainer-wall-close"), Tone::Plain, None).clicked() {
+                trainer.screen.open = false;
+            }
+        } else if widget::chip_button(ui, &pen.get("trainer-wall-open"), Tone::Info, None).clicked() {
+            trainer.screen.hang();
+        }
+        if widget::chip_button(ui, &pen.get("trainer-wall-here"), Tone::Plain, None).clicked() {
+            wishes.push(Intent::Show(Place::Projector(trainer.scene)));
         }
     });
     if trainer.scene == Scene::Question
         && let Some(place) = trainer.sitting.move_place(&run.drill)
         && let Some(question) = trainer.sitting.questions.get_mut(place)
     {
-        console::field(ui, question, &pen.get("trainer-question-own"), 2);
+        console::field(ui, question, &pen.get("trainer-question-own"), 1);
     }
-    ui.horizontal_wrapped(|ui| {
-        if trainer.screen.open {
-            if widget::ghost(ui, &pen.get("trainer-wall-close")).clicked() {
-                trainer.screen.open = false;
-            }
-        } else if widget::ghost(ui, &pen.get("trainer-wall-open")).clicked() {
-            trainer.screen.hang();
-        }
-        if widget::ghost(ui, &pen.get("trainer-wall-here")).clicked() {
-            wishes.push(Intent::Show(Place::Projector(trainer.scene)));
-        }
-        wishes.extend(stop(ui, pen, run, trainer));
-    });
-    if trainer.console.stop {
-        widget::note(ui, &pen.get("trainer-stop-sure-about"));
-    }
-    ui.add_space(space::ONE);
+    ui.add_space(space::HALF);
     wishes
-}
-
-/// The STOP: asks once, and names the word.
-fn stop(ui: &mut Ui, pen: &Pen<'_>, run: &Run, trainer: &mut Trainer) -> Option<Intent> {
-    let word = if trainer.sitting.stop_word.is_empty() {
-        pen.get("trainer-stop-word")
-    } else {
-        trainer.sitting.stop_word.clone()
-    };
-    if !trainer.console.stop {
-        if widget::chip_button(ui, &pen.get("trainer-stop"), Tone::Alarm, None).clicked() {
-            trainer.console.stop = true;
-        }
-        return None;
-    }
-    let sure = pen.words.say("trainer-stop-sure", [("word", word.into())]);
-    let yes = widget::chip_button(ui, &sure, Tone::Alarm, Some(crate::desk::look::icon::Icon::Warning)).clicked();
-    if widget::ghost(ui, &pen.get("trainer-stop-not")).clicked() {
-        trainer.console.stop = false;
-    }
-    yes.then(|| {
-        trainer.console.stop = false;
-        console::order(run, What::Stop)
-    })
 }

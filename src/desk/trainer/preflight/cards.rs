@@ -44,8 +44,7 @@ pub(super) fn left(
     check(ui, room, lights[1], "trainer-check-folder", |ui| wishes.extend(folder(ui, room, state)));
     check(ui, room, lights[2], "trainer-check-consent", |ui| {
         widget::para(ui, &room.pen.get("trainer-consent"));
-        let box_ = ui.checkbox(&mut state.consent, room.pen.get("trainer-consent-tick"));
-        widget::focus_ring(ui, box_);
+        widget::tick(ui, &mut state.consent, &room.pen.get("trainer-consent-tick"));
     });
     check(ui, room, lights[3], "trainer-check-stop", |ui| {
         widget::soft(ui, &room.pen.get("trainer-stop-about"));
@@ -166,7 +165,9 @@ fn people(ui: &mut Ui, room: &Room<'_>, state: &mut State) {
     let typed = || state.people.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
     let (seats, heads) = (typed().count(), typed().collect::<BTreeSet<_>>().len());
     let empty = state.people.len() - seats;
-    if empty > 0 {
+    if seats == 0 {
+        widget::note(ui, &pen.get("trainer-people-none"));
+    } else if empty > 0 {
         widget::note(ui, &pen.words.say("trainer-people-empty", [("n", empty.into())]));
     } else if heads < seats {
         widget::note(ui, &pen.words.say("trainer-people-double", [("n", heads.into()), ("seats", seats.into())]));
@@ -223,10 +224,7 @@ fn open_actions(ui: &mut Ui, room: &Room<'_>) -> Vec<Intent> {
             ("due", action.due.as_str().into()),
         ];
         let text = pen.words.say("trainer-action", blanks);
-        let box_ = ui.add(egui::Checkbox::new(&mut done, egui::RichText::new(text)));
-        let changed = box_.changed();
-        widget::focus_ring(ui, box_);
-        if changed {
+        if widget::tick(ui, &mut done, &text).changed() {
             wishes.push(Intent::Settle(place, done));
         }
     }

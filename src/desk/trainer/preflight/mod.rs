@@ -135,7 +135,7 @@ pub fn show(
             let margin = (ui.available_width() - width) / 2.0;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::TWO;
-                ui.add_space((margin - space::TWO).max(0.0));
+                ui.add_space(margin);
                 if width >= TWO {
                     let each = (width - space::TWO) / 2.0;
                     column(ui, each, |ui| wishes.extend(cards::left(ui, &room, state, screen, &lights)));

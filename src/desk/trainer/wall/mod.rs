@@ -31,6 +31,8 @@ pub struct Shown {
     pub alone: Option<usize>,
     /// The question that is discussed, and the title of its move.
     pub question: (String, String),
+    /// Who sits where and may approve how much, before the first move: seat, people, limit.
+    pub table: Vec<(String, String, String)>,
     /// Real milliseconds left to discuss it.
     pub left: Option<i64>,
     /// Whether the clock has been stopped.
@@ -76,7 +78,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, scene: Scene, picture: &Picture, shown: 
         Scene::Decisions => talk::decisions(&mut sheet, pen, room, picture),
         Scene::Question => talk::question(&mut sheet, pen, room, shown),
         Scene::Paused => talk::paused(&mut sheet, pen, room, shown),
-        Scene::HotWash => talk::hot_wash(&mut sheet, pen, room, shown.left),
+        Scene::HotWash => talk::hot_wash(&mut sheet, pen, room),
     }
 }
 

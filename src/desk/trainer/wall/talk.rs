@@ -96,10 +96,37 @@ pub(super) fn question(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: 
     let head = Rect::from_min_size(pos2(left.left(), left.top() + unit), vec2(left.width(), 3.4 * unit));
     let head = sheet.text(head, title, Type::strong(Size::Body, p.gold_text));
     let body = below(left, head.bottom() + unit);
-    sheet.fitted(body, question, Type::strong(Size::Large, p.text));
+    let asked = sheet.fitted(body, question, Type::strong(Size::Large, p.text));
+    table(sheet, below(left, asked.bottom() + 1.4 * unit), &shown.table);
     if let Some((left, wide)) = ring {
         let centre = pos2(room.right() - wide / 2.0, room.center().y);
         clock(sheet, pen, centre, (wide / 2.0).min(room.height() / 2.0 - unit), left);
+    }
+}
+
+/// Who sits where and may approve how much, a line a seat.
+fn table(sheet: &mut Sheet<'_>, room: Rect, lines: &[(String, String, String)]) {
+    let p = sheet.p;
+    // Body size where all of them fit, else the smallest.
+    #[expect(clippy::cast_precision_loss, reason = "a dozen seats at most")]
+    let count = lines.len() as f32;
+    let size = if sheet.line(Type::plain(Size::Body, p.text)) * 1.25 * count <= room.height() {
+        Size::Body
+    } else {
+        Size::Small
+    };
+    let line = sheet.line(Type::plain(size, p.text)) * 1.25;
+    let third = room.width() / 3.0;
+    let mut top = room.top();
+    for (seat, who, limit) in lines {
+        if top + line > room.bottom() {
+            break;
+        }
+        let cell = |from: f32| Rect::from_min_size(pos2(room.left() + from, top), vec2(third - 8.0, line));
+        sheet.text(cell(0.0), seat, Type::strong(size, p.text));
+        sheet.text(cell(third), who, Type::plain(size, p.soft));
+        sheet.text(cell(2.0 * third), limit, Type::plain(size, p.gold_text));
+        top += line;
     }
 }
 
@@ -159,11 +186,9 @@ pub(super) fn paused(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: &S
 }
 
 /// The silent form: before anybody sees a score. What follows it is the debrief's own wall.
-pub(super) fn hot_wash(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, left: Option<i64>) {
+pub(super) fn hot_wash(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect) {
     let (unit, p) = (sheet.unit, sheet.p);
-    let width = if left.is_some() { room.width() * 0.66 } else { room.width() };
-    let column = left_of(room, width);
-    let head = Rect::from_min_size(pos2(column.left(), column.top() + 1.4 * unit), vec2(column.width(), 8.0 * unit));
+    let head = Rect::from_min_size(pos2(room.left(), room.top() + 1.4 * unit), vec2(room.width(), 8.0 * unit));
     let head = sheet.fitted(head, &pen.get("trainer-silent-head"), Type::strong(Size::Large, p.text));
     let mut top = head.bottom() + 1.2 * unit;
     for (icon, ink, key) in [
@@ -171,16 +196,11 @@ pub(super) fn hot_wash(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, left: O
         (Icon::Warning, p.gold_text, "trainer-silent-gaps"),
         (Icon::Lock, p.soft, "trainer-silent-quiet"),
     ] {
-        let area = below(column, top);
+        let area = below(room, top);
         let sign = Rect::from_min_size(pos2(area.left(), top + 0.35 * unit), Vec2::splat(1.5 * unit));
         sheet.icon(icon, sign, ink);
         let text = Rect::from_min_max(pos2(sign.right() + unit, top), area.max);
         let used = sheet.text(text, &pen.get(key), Type::plain(Size::Head, p.text));
         top = used.bottom() + 0.7 * unit;
-    }
-    if let Some(left) = left {
-        let wide = room.width() * 0.28;
-        let radius = (wide / 2.0).min(room.height() / 2.0 - unit);
-        clock(sheet, pen, pos2(room.right() - wide / 2.0, room.center().y), radius, left);
     }
 }
