@@ -13,11 +13,11 @@ situation-lost = lost
 situation-unheard = not heard from
 situation-silence = { $n ->
     [one] { $count } person waits for a word, for { $span } now
-   *[other] { $count } people wait for a word, some for { $span }
+   *[other] { $count } people wait for a word, the longest for { $span }
 }
 situation-silence-heard = { $n ->
     [one] { $count } person asked and has no word, for { $span } now
-   *[other] { $count } people asked and have no word, some for { $span }
+   *[other] { $count } people asked and have no word, the longest for { $span }
 }
 situation-silence-none = Nobody waits for a word from us
 situation-silence-none-heard = Nobody we have heard waits for a word

@@ -10,8 +10,12 @@ situation-angry = 愤怒
 situation-reassured = 已安抚
 situation-lost = 已流失
 situation-unheard = 未发声
-situation-silence = { $count }人还在等我们一句话，最久已等{ $span }
-situation-silence-heard = { $count }人问了还没等到回应，最久已等{ $span }
+situation-silence = { $n ->
+   *[other] { $count }人还在等我们一句话，最久已等{ $span }
+}
+situation-silence-heard = { $n ->
+   *[other] { $count }人问了还没等到回应，最久已等{ $span }
+}
 situation-silence-none = 没有客户在等我们回应
 situation-silence-none-heard = 已发声的客户都不在等回应
 situation-figures = 关键数据
