@@ -179,12 +179,9 @@ impl Chronicle {
                 }
             }
             What::Review(_) => wall.reviewed = Some(at),
-            What::Close(item) | What::Assign { item, .. } => {
-                let item = resolved.unwrap_or(item).clone();
-                self.with_item(&item, |entry| match &command.what {
-                    What::Assign { seat, .. } => entry.assigned = Some(seat.clone()),
-                    _ => entry.closed = Some(at),
-                });
+            What::Close(item) => self.with_item(resolved.unwrap_or(item), |entry| entry.closed = Some(at)),
+            What::Assign { item, seat } => {
+                self.with_item(resolved.unwrap_or(item), |entry| entry.assigned = Some(seat.clone()));
             }
             What::HandOver { .. } => {
                 if let Some(seat) = self.known.seat(&command.seat) {

@@ -116,9 +116,9 @@ pub fn show(
     let ghosts = ghost.map_or(&[][..], |ghost| ghost.trust.as_slice());
     let values = told.trust.iter().chain(ghosts).map(|(_, value)| *value);
     let plot = Plot::new(ui, picture, &told.axis, values.chain(std::iter::once(lowest_with_bands(told))));
-    plot.scales(pen.strings);
+    let mut taken = plot.scales(pen.strings);
     plot.grid();
-    let mut taken = along(&plot, &told.trust);
+    taken.extend(along(&plot, &told.trust));
     taken.extend(along(&plot, ghosts));
     taken.extend(bands(pen, told, &plot, p));
     plot.line(ghosts, Pencil { ink: p.quiet, width: 1.6, dash: Some((5.0, 4.0)) });

@@ -151,7 +151,9 @@ impl<'a> Plot<'a> {
     }
 
     /// Washes the parts in which time is drawn small, and says what they are drawn in: before anything else is drawn.
-    pub fn scales(&self, strings: &Strings) {
+    /// Gives where it says so.
+    pub fn scales(&self, strings: &Strings) -> Vec<Rect> {
+        let mut said = Vec::new();
         let wash = if self.ground == self.p.ground { self.p.panel } else { self.p.ground };
         let bounds: Vec<f64> = self.axis.bounds().chain(std::iter::once(1.0)).collect();
         for pair in bounds.windows(2) {
@@ -164,9 +166,12 @@ impl<'a> Plot<'a> {
             let key = if days > WEEKS { "debrief-axis-weeks" } else { "debrief-axis-days" };
             let name = self.painter.layout_no_wrap(strings.get(key), font, self.p.quiet);
             if name.size().x + 12.0 < part.width() {
-                self.painter.galley(part.min + vec2(8.0, 2.0), name, self.p.quiet);
+                let at = part.min + vec2(8.0, 2.0);
+                said.push(Rect::from_min_size(at, name.size()));
+                self.painter.galley(at, name, self.p.quiet);
             }
         }
+        said
     }
 
     /// A line through values, up to a moment.

@@ -1,8 +1,10 @@
 //! The few widgets that everything is made of.
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, Atom, Color32, CornerRadius, FontId, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind,
-    TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
+    Align2, Atom, Color32, CornerRadius, FontId, Frame, Galley, Margin, Rect, Response, RichText, Sense, Stroke,
+    StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
 use crate::desk::look::{
@@ -223,12 +225,10 @@ pub fn focus_ring(ui: &Ui, response: Response) -> Response {
 pub fn tab(ui: &mut Ui, text: &str, chosen: bool, badge: usize) -> Response {
     let p = colours(ui);
     let ink = if chosen { p.text } else { p.soft };
-    let font =
-        FontId::new(letters::BODY, if chosen { letters::strong_family() } else { egui::FontFamily::Proportional });
-    let shown = if badge > 0 { format!("{text}  {badge}") } else { text.to_owned() };
-    let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(shown.clone(), font, ink));
+    let galley = tab_text(ui, text, chosen, badge);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(16.0, 14.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, ui.is_enabled(), chosen, &shown));
+    let shown = galley.text();
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, ui.is_enabled(), chosen, shown));
     if response.hovered() || response.has_focus() {
         let line = if response.has_focus() { Stroke::new(2.0, p.gold) } else { Stroke::NONE };
         ui.painter().rect(rect, CornerRadius::same(6), p.raised, line, StrokeKind::Inside);
@@ -242,6 +242,19 @@ pub fn tab(ui: &mut Ui, text: &str, chosen: bool, badge: usize) -> Response {
         ui.painter().rect_filled(under, CornerRadius::same(1), p.gold);
     }
     response
+}
+
+/// How wide a tab is.
+pub fn tab_width(ui: &Ui, text: &str, chosen: bool, badge: usize) -> f32 {
+    tab_text(ui, text, chosen, badge).size().x + 16.0
+}
+
+fn tab_text(ui: &Ui, text: &str, chosen: bool, badge: usize) -> Arc<Galley> {
+    let p = colours(ui);
+    let (ink, family) =
+        if chosen { (p.text, letters::strong_family()) } else { (p.soft, egui::FontFamily::Proportional) };
+    let shown = if badge > 0 { format!("{text}  {badge}") } else { text.to_owned() };
+    ui.fonts_mut(|fonts| fonts.layout_no_wrap(shown, FontId::new(letters::BODY, family), ink))
 }
 
 /// A ring for the time that is left, or for points: `share` 0 to 1 is drawn in `ink`, with a text inside.

@@ -261,17 +261,20 @@ fn middle(
 
 /// The row of tabs: one row, whatever its width; what has no room can be scrolled to.
 fn tabs(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, offered: &[Tab], plan: &Plan, state: &mut State) {
+    let badge = |tab: Tab| if tab == Tab::Incoming { view.desk.open.len() } else { 0 };
+    let gap = if plan.is_small { 0.0 } else { space::HALF };
+    let whole = |tab: &Tab| widget::tab_width(ui, &pen.get(tab.key()), state.tab == *tab, badge(*tab)) + gap;
+    let is_brief = plan.is_small || offered.iter().map(whole).sum::<f32>() - gap > ui.available_width();
     // A wheel turns up and down only; here it moves along the row.
     ui.style_mut().always_scroll_the_only_direction = true;
     let row = ScrollArea::horizontal().id_salt("tabs").auto_shrink([false, true]).scroll_bar_visibility(HIDDEN);
     row.show(ui, |ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = if plan.is_small { 0.0 } else { space::HALF };
+            ui.spacing_mut().item_spacing.x = gap;
             for tab in offered {
-                let badge = if *tab == Tab::Incoming { view.desk.open.len() } else { 0 };
-                let name = pen.get(if plan.is_small { tab.short() } else { tab.key() });
-                let response = widget::tab(ui, &name, state.tab == *tab, badge);
+                let name = pen.get(if is_brief { tab.short() } else { tab.key() });
+                let response = widget::tab(ui, &name, state.tab == *tab, badge(*tab));
                 coach::mark(ui, Spot::Tab(*tab), response.rect);
                 if response.gained_focus() {
                     response.scroll_to_me(None);
