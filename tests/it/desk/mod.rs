@@ -1,5 +1,6 @@
 //! The desk, without a window: panels are drawn and clicked through the accessibility tree.
 
+mod bar;
 mod compare;
 mod crowd;
 mod debrief;
@@ -7,6 +8,7 @@ mod disk;
 mod incoming;
 mod legible;
 mod plan;
+mod player;
 mod refusals;
 mod room;
 mod skill;

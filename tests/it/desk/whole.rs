@@ -1,20 +1,13 @@
-//! A whole drill by clicking and typing alone, from the start screen to the exported report; and the same drill without
-//! a desk.
+//! Whole drills by clicking and typing alone, from the start screen to the exported report and the reopened record; and
+//! the same drills without a desk.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
-use egui::{accesskit::Role, vec2};
-use egui_kittest::{
-    Harness,
-    kittest::{NodeT as _, Queryable as _},
-};
 use goldenhour::{
-    base::{id::SeatId, lang::Lang, time::At},
+    base::{id::SeatId, lang::Lang},
     desk::{
-        Desk,
-        intent::Place,
-        play::Tab,
-        store::{Folders, Store},
+        debrief::{Debrief, Stage},
+        intent::{Place, Way},
     },
     drill::{
         Drill, Setup,
@@ -22,180 +15,98 @@ use goldenhour::{
         policy::colleagues::Colleagues,
         replay::{self, Verdict},
     },
-    record::{load::load_file, log::Log},
-    scenario::{
-        command::{Command, Item, What},
-        shelf,
-        statement::Element,
+    record::{
+        header::Mode,
+        load::{Loaded, load_file},
     },
+    scenario::{command::Command, shelf},
 };
 
-/// Real milliseconds of a frame.
-const FRAME: u32 = 16;
+use crate::desk::player::Player;
 
-struct Player {
-    harness: Harness<'static, Desk>,
+/// A desk high enough for everything to stand on it at once.
+const DESK: (f32, f32) = (1440.0, 2_400.0);
+
+fn script(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/data").join(name);
+    std::fs::read_to_string(path).unwrap()
 }
 
-impl Player {
-    fn sits_down(folder: &tempfile::TempDir, lang: Lang) -> Self {
-        let mut desk = Desk::new(Store::open(Folders::under(folder.path())), lang);
-        desk.library.speak(lang);
-        desk.store.settings.motion = false;
-        let mut harness = Harness::builder()
-            .with_size(vec2(1440.0, 900.0))
-            .build_ui_state(|ui: &mut egui::Ui, desk: &mut Desk| desk.show(ui), desk);
-        harness.run_steps(4);
-        Self { harness }
-    }
-
-    fn desk(&self) -> &Desk {
-        self.harness.state()
-    }
-
-    fn says(&self, key: &str) -> String {
-        self.desk().strings.get(key)
-    }
-
-    /// Presses the first thing of this name.
-    #[track_caller]
-    fn press(&mut self, name: &str) {
-        let found = self.harness.query_all_by_label(name).next().is_some();
-        assert!(found, "nothing is called `{name}`: {:?}", self.names());
-        self.harness.get_all_by_label(name).next().unwrap().click_accesskit();
-        self.harness.run_steps(3);
-    }
-
-    #[track_caller]
-    fn press_key(&mut self, key: &str) {
-        let name = self.says(key);
-        self.press(&name);
-    }
-
-    /// Presses the button of this name where a caption is called the same.
-    fn press_button(&mut self, key: &str) {
-        let name = self.says(key);
-        let buttons = self.harness.get_all_by_label(&name);
-        buttons.filter(|node| node.accesskit_node().role() == Role::Button).for_each(|node| node.click_accesskit());
-        self.harness.run_steps(3);
-    }
-
-    fn names(&self) -> Vec<String> {
-        let nodes = self.harness.root().children_recursive();
-        nodes.filter_map(|node| node.accesskit_node().label().or(node.accesskit_node().value())).collect()
-    }
-
-    fn writes(&mut self, text: &str) {
-        self.harness.get_all_by_role(Role::MultilineTextInput).next().unwrap().focus();
-        self.harness.run_steps(2);
-        self.harness.event(egui::Event::Text(text.to_owned()));
-        self.harness.run_steps(3);
-    }
-
-    /// Real time passes, frame by frame.
-    fn waits(&mut self, real_ms: u32) {
-        for _ in 0..real_ms / FRAME {
-            self.harness.state_mut().step(FRAME);
-        }
-        self.harness.run_steps(2);
-    }
-
-    fn opens(&mut self, tab: Tab) {
-        let name = self.says(tab.key());
-        self.press(&name);
-    }
-
-    fn log(&self) -> &Log {
-        self.desk().run.as_ref().unwrap().drill.log()
-    }
-}
-
-/// The commands of a seat, as they stand in a record.
-fn commands_of(log: &Log, seat: &SeatId) -> Vec<Command> {
-    log.commands().map(|(_, command, _)| command.clone()).filter(|command| command.seat == *seat).collect()
-}
-
-#[test]
-fn a_whole_drill_by_hand_equals_the_same_drill_without_a_desk() {
+/// Plays a script to its report; then the record proves itself, the same commands without a desk come to the same, and
+/// the report has the words in it.
+fn played(name: &str, lang: Lang) -> Player {
     let folder = tempfile::tempdir().unwrap();
-    let mut player = Player::sits_down(&folder, Lang::En);
+    let mut player = Player::sits_down(&folder, lang, DESK);
+    player.plays(&script(name));
+    let debrief = player.desk().debrief.as_ref().unwrap();
+    let loaded = load_file(debrief.record.as_ref().unwrap()).unwrap();
+    let verdict = replay::verify(&loaded, &mut |_| {});
+    assert!(matches!(verdict, Verdict::Verified { .. }), "{verdict:?}");
 
-    // From the start screen to the first message.
-    player.press_key("start-practise");
-    player.press_key("start-begin");
-    assert_eq!(player.desk().place, Place::Drill);
-    player.press_key("desk-skip");
-    player.press_key("desk-open-it");
+    let mut headless = without_a_desk(&loaded, debrief);
+    assert_eq!(headless.finish().unwrap().totals, loaded.log.score().unwrap().totals);
+    assert_eq!(headless.log().play(), loaded.log.play());
 
-    // The message is answered. Under the coach there is room for the thread or for the composer.
-    let write = player.says("talk-compose");
-    if player.harness.query_by_label(&write).is_some() {
-        player.press(&write);
+    let page = std::fs::read_to_string(debrief.report.as_ref().unwrap()).unwrap();
+    for text in &player.told {
+        assert!(page.contains(text.as_str()), "the report does not say `{text}`");
     }
-    player.press("Acknowledge");
-    player.press("Promise update");
-    player.press("Done");
-    player.writes("We know, and we come back to you.");
-    player.press_key("talk-send");
-    let seat = player.desk().run.as_ref().unwrap().seat.clone();
-    let answered = commands_of(player.log(), &seat);
-    assert!(
-        answered.iter().any(
-            |command| matches!(&command.what, What::Answer { item: Item::Inject(_) | Item::Contact(..), statement, .. }
-            if statement.elements.iter().any(|element| matches!(element, Element::PromiseUpdate { .. })))
-        ),
-        "{answered:?}"
-    );
-
-    // The crisis is declared, the team convened, the crisis graded with a reason.
-    player.opens(Tab::Plan);
-    player.press_key("plan-declare");
-    player.press_key("plan-convene");
-    player.press("moderate");
-    player.press_key("plan-nature-Quality");
-    player.press_key("plan-reach-Regional");
-    player.press_key("plan-trend-Worsening");
-    player.press_button("plan-grade-now");
-    player.waits(4_000);
-
-    player.waits(6_000);
-    let at = player.desk().run.as_ref().unwrap().drill.now();
-    assert!(at > At::START);
-    player.press_key("desk-end");
-    player.press_key("desk-end-now");
+    // The record is opened again from the start screen, and looked back on.
+    player.plays("press debrief-start\npress start-debrief");
     assert_eq!(player.desk().place, Place::Debrief);
+    assert_eq!(player.desk().debrief.as_ref().unwrap().log().play(), loaded.log.play());
+    player
+}
 
-    // The debrief, and the report.
-    player.press_key("debrief-form-skip");
-    player.press_key("debrief-form-all-the-same");
-    player.press_key("debrief-report");
-    let reports: Vec<_> = std::fs::read_dir(Folders::under(folder.path()).reports())
-        .or_else(|_| std::fs::read_dir(Folders::under(folder.path()).records()))
-        .unwrap()
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|end| end == "html"))
-        .collect();
-    assert_eq!(reports.len(), 1, "one page was written");
-
-    // The record proves itself.
-    let record = player.desk().debrief.as_ref().unwrap().record.clone().unwrap();
-    let loaded = load_file(&record).unwrap();
-    assert!(matches!(replay::verify(&loaded, &mut |_| {}), Verdict::Verified { .. }));
-    let done = commands_of(&loaded.log, &seat);
-    assert!(done.len() >= 4, "{done:?}");
-
-    // The same commands of the same seat, with colleagues and without a desk, in leaps instead of frames.
-    let scenario = Arc::new(shelf::ALL[0].scenario().unwrap());
+/// The same commands of the same people, with colleagues where there were any, in leaps instead of frames.
+fn without_a_desk(loaded: &Loaded, debrief: &Debrief) -> Drill {
     let header = loaded.log.header();
-    let mut drill = Drill::start(Setup { mode: header.mode, ..Setup::new(scenario, header.cut, header.seed) }).unwrap();
-    let mut beside = Beside::new(Box::new(Colleagues::new(vec![seat.clone()])));
-    for Command { at, seat, seq, what } in done {
+    let mut shelf = shelf::ALL.iter().filter_map(shelf::BuiltIn::scenario);
+    let scenario = Arc::new(shelf.find(|of| of.id == debrief.drill.scenario().id).unwrap());
+    let setup = Setup { mode: header.mode, attempt: header.attempt, ..Setup::new(scenario, header.cut, header.seed) };
+    let mut drill = Drill::start(setup).unwrap();
+    let commands: Vec<Command> = loaded.log.commands().map(|(_, command, _)| command.clone()).collect();
+    let Way::Alone { seats, .. } = &debrief.way else {
+        for Command { at, seat, seq, what } in commands {
+            drill.accept(at, seat, seq, what).unwrap();
+        }
+        return drill;
+    };
+    assert_ne!(header.mode, Mode::Moves);
+    let mut beside = Beside::new(Box::new(Colleagues::new(seats.clone())));
+    for Command { at, seat, seq, what } in commands.into_iter().filter(|command| is_theirs(command, seats)) {
         let accepted = beside.accept(&mut drill, at, seat, seq, what).unwrap();
         assert_eq!(accepted.at, at);
     }
     let end = drill.scenario().end();
     beside.up_to(&mut drill, end).unwrap();
-    drill.finish().unwrap();
-    assert_eq!(drill.log().play(), loaded.log.play());
-    assert_eq!(drill.log().score(), loaded.log.score());
+    drill
+}
+
+fn is_theirs(command: &Command, seats: &[SeatId]) -> bool {
+    seats.contains(&command.seat)
+}
+
+#[test]
+fn a_newcomers_drill_equals_the_same_drill_without_a_desk() {
+    let player = played("newcomer.txt", Lang::En);
+    assert_eq!(player.desk().debrief.as_ref().unwrap().stage, Stage::Form, "nothing was written before the score");
+}
+
+#[test]
+fn a_drill_of_the_whole_team_by_one_person_equals_the_same_drill_without_a_desk() {
+    for lang in [Lang::En, Lang::ZhHant] {
+        let player = played("trainee.txt", lang);
+        let stage = player.desk().debrief.as_ref().unwrap().stage;
+        assert_eq!(stage, Stage::Story, "{lang:?}: strengths and gaps stand in the record");
+    }
+}
+
+#[test]
+fn a_tabletop_from_one_keyboard_equals_the_same_drill_without_a_desk() {
+    for lang in [Lang::En, Lang::ZhHans] {
+        let player = played("tabletop.txt", lang);
+        let stage = player.desk().debrief.as_ref().unwrap().stage;
+        assert_eq!(stage, Stage::Story, "{lang:?}: strengths and gaps stand in the record");
+    }
 }
