@@ -130,6 +130,10 @@ impl Desk {
         };
         let colleagues = taken.map(|taken| Beside::new(Box::new(Colleagues::new(taken))));
         let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
+        // Who has several seats begins where customers are heard first.
+        if let Some(first) = self.newcomers_seat(&begin.scenario).pop().filter(|seat| run.seats.contains(seat)) {
+            run.sit(first);
+        }
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);

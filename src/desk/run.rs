@@ -179,15 +179,21 @@ impl Run {
         }
     }
 
-    /// Lets the crisis run until something needs the seat that is shown.
+    /// Lets the crisis run until something needs one of the seats that people here sit in, and turns to that seat.
     pub fn skip(&mut self) {
         if self.drill.clock().mode() == Mode::Moves {
             return;
         }
-        let (seat, farthest) = (self.seat.clone(), self.drill.now() + FARTHEST_SKIP);
+        let others = self.seats.iter().filter(|seat| **seat != self.seat);
+        let seats: Vec<SeatId> = std::iter::once(&self.seat).chain(others).cloned().collect();
+        let farthest = self.drill.now() + FARTHEST_SKIP;
         let at_most = self.task.as_ref().map_or(farthest, |task| task.of.ends());
-        match self.drill.skip(&seat, self.colleagues.as_mut(), at_most) {
-            Ok((_, need)) => self.need = need,
+        match self.drill.skip(&seats, self.colleagues.as_mut(), at_most) {
+            Ok((_, Some((seat, need)))) => {
+                self.sit(seat);
+                self.need = Some(need);
+            }
+            Ok((_, None)) => self.need = None,
             Err(error) => self.note(Err(error)),
         }
     }
@@ -260,7 +266,8 @@ impl Run {
     /// somebody who is guided may see once a crisis minute.
     pub fn look(&mut self, now_ms: u64) {
         let is_guided = self.guidance == Some(Guidance::Guided);
-        if self.looked_ms.is_none_or(|last| now_ms < last || now_ms - last >= crowd::EVERY_MS) {
+        let every = crowd::every_ms(self.crowd.plan.customers());
+        if self.looked_ms.is_none_or(|last| now_ms < last || now_ms - last >= every) {
             self.looked_ms = Some(now_ms);
             self.drill.fill_crowd(&mut self.crowd, if is_guided { Seen::All } else { Seen::Heard });
         }

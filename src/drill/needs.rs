@@ -111,15 +111,15 @@ impl Drill {
         due.or_else(|| (self.is_over() || now >= self.scenario().end()).then_some(Need::Over))
     }
 
-    /// Runs the clock until somebody at a seat is needed, at most until `at_most`; colleagues play beside meanwhile.
-    /// Says where it stands then, and why. It runs in whole minutes, in ten after the acute phase, and stops on
+    /// Runs the clock until somebody at one of these seats is needed, at most until `at_most`; colleagues play beside
+    /// meanwhile. Says where it stands then, which seat is needed, the first of them if it is several, and why. It runs in whole minutes, in ten after the acute phase, and stops on
     /// appointments to the moment, so that where it stops does not depend on how often it is asked.
     pub fn skip(
         &mut self,
-        seat: &SeatId,
+        seats: &[SeatId],
         mut colleagues: Option<&mut Beside>,
         at_most: At,
-    ) -> Result<(At, Option<Need>), DrillError> {
+    ) -> Result<(At, Option<(SeatId, Need)>), DrillError> {
         let since = self.mark();
         let at_most = at_most.min(self.scenario().end());
         let mut need = None;
@@ -127,16 +127,14 @@ impl Drill {
             let now = self.now();
             let step = STEPS[usize::from(now >= self.scenario().acute_end())];
             let whole = At((now.0.div_euclid(step) + 1) * step);
-            let appointed = self.view(seat).and_then(|view| {
-                let coming = appointments(&view).into_iter().map(|(at, _)| at).filter(|at| *at > now);
-                coming.min()
-            });
-            let to = appointed.map_or(whole, |at| at.min(whole)).min(at_most);
+            let views: Vec<_> = seats.iter().filter_map(|seat| self.view(seat)).collect();
+            let appointed = views.iter().flat_map(|view| appointments(view)).map(|(at, _)| at).filter(|at| *at > now);
+            let to = appointed.min().map_or(whole, |at| at.min(whole)).min(at_most);
             match colleagues.as_deref_mut() {
                 Some(beside) => beside.up_to(self, to)?,
                 None => self.run_to(to)?,
             }
-            need = self.needs(seat, since);
+            need = seats.iter().find_map(|seat| Some((seat.clone(), self.needs(seat, since)?)));
         }
         Ok((self.now(), need))
     }

@@ -367,6 +367,20 @@ fn the_textbook_goes_on_from_its_record_too() {
 }
 
 #[test]
+fn who_sits_in_several_seats_is_needed_in_the_one_that_is_needed_first() {
+    let scenario = scenario("airline_delay");
+    let all: Vec<SeatId> = scenario.seats.iter().map(|seat| seat.id.clone()).collect();
+    let first = |seats: &[SeatId]| drill_of(&scenario, 3).skip(seats, None, At(3 * HOUR)).unwrap();
+    let alone: Vec<(At, SeatId)> = all.iter().map(|seat| (first(std::slice::from_ref(seat)).0, seat.clone())).collect();
+    let soonest = alone.iter().map(|(at, _)| *at).min().unwrap();
+    let (at, needed) = first(&all);
+    let (who, _) = needed.unwrap();
+    assert_eq!(at, soonest);
+    assert!(alone.contains(&(at, who)));
+    assert!(alone.iter().any(|(at, _)| *at > soonest), "the seats are needed at different times: {alone:?}");
+}
+
+#[test]
 fn the_clock_runs_to_what_somebody_is_needed_for_and_no_further() {
     let scenario = scenario("airline_delay");
     let seat = desk(&scenario);
@@ -374,9 +388,10 @@ fn the_clock_runs_to_what_somebody_is_needed_for_and_no_further() {
     let mut met = Vec::new();
     for _ in 0..40 {
         let since = drill.mark();
-        let (at, need) = drill.skip(&seat, Some(&mut beside), At(3 * HOUR)).unwrap();
+        let (at, need) = drill.skip(std::slice::from_ref(&seat), Some(&mut beside), At(3 * HOUR)).unwrap();
         assert_eq!(at, drill.now());
-        let Some(need) = need else { break };
+        let Some((who, need)) = need else { break };
+        assert_eq!(who, seat);
         assert_eq!(drill.needs(&seat, since), Some(need.clone()));
         let last_minute = At(at.0 - MINUTE);
         if let Need::Message { item, .. } = &need {

@@ -52,6 +52,9 @@ use crate::sim::play::Who;
 
 /// Real milliseconds between two pictures at least: what changes on the crisis clock is shown fifteen times a second.
 pub const EVERY_MS: u64 = 66;
+/// Customers of whom a picture may be made as often; of more, as many fewer pictures, so that the share of a processor
+/// that they take does not grow with the crowd.
+const OFTEN: u64 = 44_000;
 /// Real milliseconds of one breath of those who wait in silence.
 const BREATH_MS: u64 = 3_200;
 /// How far they move in a breath, in distances between two people.
@@ -66,6 +69,11 @@ const HEATS: usize = 720;
 const ANGER_GLOWS: f32 = 0.72;
 /// How much of the way to its cool colour the ground goes under people who know where they stand.
 const WORD_COOLS: f32 = 0.85;
+
+/// Real milliseconds between two pictures of so many customers at least.
+pub fn every_ms(customers: u32) -> u64 {
+    EVERY_MS * u64::from(customers).max(OFTEN) / OFTEN
+}
 
 /// Where and how the picture is shown.
 #[derive(Clone, Copy, Debug)]
@@ -153,7 +161,7 @@ impl Picture {
             self.moved_ms = now_ms;
         }
         let breathes = stage.motion && now_ms < self.moved_ms + STILL_MS && view.silent() > 0;
-        let due = now_ms >= self.painted_ms + EVERY_MS || now_ms < self.painted_ms;
+        let due = now_ms >= self.painted_ms + every_ms(view.plan.customers()) || now_ms < self.painted_ms;
         if fresh || due && (!seen || self.restless || breathes) {
             if fresh || !seen {
                 self.aim(view, stage);
