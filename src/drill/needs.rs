@@ -128,7 +128,7 @@ impl Drill {
             let step = STEPS[usize::from(now >= self.scenario().acute_end())];
             let whole = At((now.0.div_euclid(step) + 1) * step);
             let views: Vec<_> = seats.iter().filter_map(|seat| self.view(seat)).collect();
-            let appointed = views.iter().flat_map(|view| appointments(view)).map(|(at, _)| at).filter(|at| *at > now);
+            let appointed = views.iter().flat_map(appointments).map(|(at, _)| at).filter(|at| *at > now);
             let to = appointed.min().map_or(whole, |at| at.min(whole)).min(at_most);
             match colleagues.as_deref_mut() {
                 Some(beside) => beside.up_to(self, to)?,
