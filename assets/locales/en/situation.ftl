@@ -16,8 +16,8 @@ situation-silence = { $n ->
    *[other] { $count } people wait for a word, the longest for { $span }
 }
 situation-silence-heard = { $n ->
-    [one] { $count } person asked and has no word, for { $span } now
-   *[other] { $count } people asked and have no word, the longest for { $span }
+    [one] { $count } person asked, no word for { $span }
+   *[other] { $count } people asked, no word for up to { $span }
 }
 situation-silence-none = Nobody waits for a word from us
 situation-silence-none-heard = Nobody we have heard waits for a word

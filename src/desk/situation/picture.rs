@@ -32,7 +32,7 @@ const BAND: f32 = 2.1;
 const BAR: f32 = 0.45;
 
 /// How much of the letters' size is left where the sentence on silence has little room: on a wall they stay readable.
-const SMALLEST: f32 = 0.95;
+const SMALLEST: f32 = 0.97;
 /// What the share of those without a word is taken times for how loud it is told.
 const LOUD: f32 = 4.0;
 

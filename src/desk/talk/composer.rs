@@ -93,6 +93,8 @@ pub struct Around<'a> {
     pub open: Option<&'a Item>,
     /// Whether a button leads back to the conversation.
     pub leads_back: bool,
+    /// How high the composer may become.
+    pub most: f32,
 }
 
 /// Below this height everything but the buttons scrolls.
@@ -108,7 +110,7 @@ pub fn show(
     around: &Around<'_>,
 ) -> Vec<Press> {
     let mut presses = Vec::new();
-    let is_low = ui.available_height() < LOW;
+    let is_low = around.most < LOW;
     let checks = checks::of(pen, view, draft, around.beside);
     let from = ui.cursor().top();
     if !is_low {

@@ -281,9 +281,12 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
             if height >= BOTH {
                 let (above, below) = split(ui, height, state);
                 widget::within(ui, above, "talk-above", |ui| wishes.extend(read(ui, pen, view, state, false)));
-                widget::within(ui, below, "talk-below", |ui| wishes.extend(compose(ui, pen, view, state, false)));
+                // Not what it needs decides how it is laid out: what it needs would follow from that in turn.
+                let most = state.split.unwrap_or(height * COMPOSER);
+                let compose = |ui: &mut Ui| wishes.extend(compose(ui, pen, view, state, (false, most)));
+                widget::within(ui, below, "talk-below", compose);
             } else if state.writes {
-                wishes.extend(compose(ui, pen, view, state, true));
+                wishes.extend(compose(ui, pen, view, state, (true, height)));
             } else {
                 wishes.extend(read(ui, pen, view, state, true));
             }
@@ -345,15 +348,21 @@ fn on_the_way(pen: &Pen<'_>, view: &SeatView, state: &mut State, press: Press) -
     }
 }
 
-/// The statement that is being written. Where the conversation is not shown, a button leads back.
-fn compose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State, leads_back: bool) -> Vec<Intent> {
+/// The statement that is being written, at most so high. Where the conversation is not shown, a button leads back.
+fn compose(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    state: &mut State,
+    (leads_back, most): (bool, f32),
+) -> Vec<Intent> {
     let beside = state.open.clone().map_or_else(String::new, |item| thread::words_of(pen, &item));
     let titles: Vec<String> = state.drafts.iter().map(|draft| composer::title(pen, view, draft)).collect();
     let at = state.at;
     state.current();
     let State { drafts, composer, at: place, open, .. } = state;
     let draft = &mut drafts[*place];
-    let around = composer::Around { beside: &beside, titles: &titles, at, open: open.as_ref(), leads_back };
+    let around = composer::Around { beside: &beside, titles: &titles, at, open: open.as_ref(), leads_back, most };
     let pressed = composer::show(ui, pen, view, draft, composer, &around);
     let mut wishes = Vec::new();
     for press in pressed {

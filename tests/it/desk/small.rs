@@ -14,6 +14,10 @@ use goldenhour::{
         look,
         play::Tab,
         store::{Folders, Store},
+        talk::{
+            self,
+            draft::{Draft, To},
+        },
     },
     scenario::{
         command::What,
@@ -163,6 +167,29 @@ fn a_message_is_answered_in_a_small_window() {
             |what: &What| matches!(what, What::Answer { statement, .. } if statement.elements.iter().any(is_regret));
         assert!(run.drill.log().commands().any(|(_, command, _)| answers(&command.what)), "{lang:?}");
     }
+}
+
+/// What has its form by how high it is, and is as high as its form needs, would change from frame to frame.
+#[test]
+fn nothing_moves_by_itself_in_a_window_of_any_height() {
+    for height in (360..=900).step_by(20) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut player = drill(&folder, Lang::En, Guidance::Practice, (1440, height));
+        player.harness.state_mut().obey(Intent::Pause);
+        let run = player.harness.state_mut().run.as_mut().unwrap();
+        run.panels.talk.restore(talk::Saved { drafts: vec![redating()] });
+        player.harness.run_steps(6);
+        let before = shown(&player.harness);
+        player.harness.run_steps(1);
+        assert_eq!(shown(&player.harness), before, "{height}");
+    }
+}
+
+/// A draft that needs about as much room as there may be.
+fn redating() -> Draft {
+    let mut draft = Draft::new(To::Many);
+    draft.add(Element::Redate { promise: (1, 0), due: At::minutes(95), why: "The count is not done".to_owned() });
+    draft
 }
 
 #[test]
