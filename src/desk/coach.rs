@@ -153,8 +153,15 @@ impl State {
     }
 }
 
-/// Draws the coach, if there is anything left to point at. `reads` is whether a message is open.
-pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, reads: bool, state: &mut State) -> Vec<Intent> {
+/// Draws the coach, if there is anything left to point at. `reads` is whether a message is open, `writes` whether a
+/// statement is being written, which wants the room.
+pub fn show(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &SeatView,
+    (reads, writes): (bool, bool),
+    state: &mut State,
+) -> Vec<Intent> {
     let mut wishes = Vec::new();
     if state.away || !pen.is_guided() {
         return wishes;
@@ -166,7 +173,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, reads: bool, state: &mu
         wishes.push(Intent::Note(Session::Hint { seat: own(view), key }));
     }
     let p = widget::colours(ui);
-    let is_small = look::is_small(ui);
+    let is_small = writes || look::is_small(ui);
     ui.add_space(if is_small { space::ONE } else { space::GAP });
     let frame = egui::Frame::new()
         .fill(p.gold_ground)

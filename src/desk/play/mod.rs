@@ -251,9 +251,9 @@ fn middle(
     if let Some(task) = &state.task {
         wishes.extend(task::show(ui, pen, view, task));
     } else if pen.is_guided() {
-        let reads = state.talk.is_busy();
+        let (reads, writes) = (state.talk.is_busy(), state.tab == Tab::Talk && state.talk.is_composing());
         let below = Panel::bottom("coach").frame(Frame::NONE).show_separator_line(false).resizable(false);
-        below.show(ui, |ui| wishes.extend(coach::show(ui, pen, view, reads, &mut state.coach)));
+        below.show(ui, |ui| wishes.extend(coach::show(ui, pen, view, (reads, writes), &mut state.coach)));
     }
     wishes.extend(tab_of(ui, pen, view, sight, state));
     wishes

@@ -36,6 +36,11 @@ impl State {
         self.words.writes || self.pieces.open.is_some() || self.pieces.adding || self.addressing
     }
 
+    /// Whether something is open in it that wants more room than the words do.
+    pub fn is_wide_open(&self) -> bool {
+        self.pieces.open.is_some() || self.addressing
+    }
+
     /// Nothing is open in it any more.
     pub fn rest(&mut self) {
         *self = Self { needs: self.needs, ..Self::default() };

@@ -116,6 +116,16 @@ impl State {
         self.thread.seek(statement);
     }
 
+    /// How much of the height the composer may have: while something is open in it, all that the thread can spare.
+    fn composers_share(&self, height: f32) -> f32 {
+        if self.composer.is_wide_open() { height } else { self.split.unwrap_or(height * COMPOSER) }
+    }
+
+    /// Whether somebody writes a statement, chooses what it says, or to whom.
+    pub fn is_composing(&self) -> bool {
+        self.composer.is_used()
+    }
+
     /// Leaves more room to the message, for whoever has to read it first.
     pub fn read_first(&mut self) {
         self.split = Some(WHILE_READING);
@@ -282,7 +292,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
                 let (above, below) = split(ui, height, state);
                 widget::within(ui, above, "talk-above", |ui| wishes.extend(read(ui, pen, view, state, false)));
                 // Not what it needs decides how it is laid out: what it needs would follow from that in turn.
-                let most = state.split.unwrap_or(height * COMPOSER);
+                let most = state.composers_share(height);
                 let compose = |ui: &mut Ui| wishes.extend(compose(ui, pen, view, state, (false, most)));
                 widget::within(ui, below, "talk-below", compose);
             } else if state.writes {
@@ -299,7 +309,8 @@ fn split(ui: &mut Ui, height: f32, state: &mut State) -> (Rect, Rect) {
     let p = widget::colours(ui);
     let full = ui.available_rect_before_wrap();
     let (composer, thread) = LEAST;
-    let size = state.split.unwrap_or_else(|| (height * COMPOSER).min(state.composer.needs()));
+    let drawn = state.split.filter(|_| !state.composer.is_wide_open());
+    let size = drawn.unwrap_or_else(|| state.composers_share(height).min(state.composer.needs()));
     let size = size.clamp(composer, (height - thread).max(composer)).round();
     let at = full.bottom() - size;
     let line =

@@ -21,6 +21,8 @@ use crate::scenario::{
     statement::Element,
 };
 
+/// Below this height what is known of a message stands in one line with its sender.
+const LOW: f32 = 260.0;
 /// Bubbles at most: older ones are counted.
 const SHOWN: usize = 24;
 
@@ -198,6 +200,7 @@ fn head(
     state: &mut State,
 ) -> Option<Press> {
     let p = widget::colours(ui);
+    let is_low = ui.available_height() < LOW;
     let mut press = None;
     ui.horizontal_top(|ui| {
         if widget::icon_button(ui, Icon::Cross, &pen.get("talk-leave")).clicked() {
@@ -209,36 +212,43 @@ fn head(
             let (who, role) =
                 entry.map_or_else(|| (pen.words.item(item), String::new()), |entry| incoming::sender(pen, entry));
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = space::ONE;
+                ui.spacing_mut().item_spacing = egui::vec2(space::ONE, space::HALF);
                 ui.label(letters::strong_at(who, 16.0));
-                if !role.is_empty() {
-                    ui.label(egui::RichText::new(role).color(p.soft));
+                match entry {
+                    Some(entry) if is_low => about(ui, pen, view, entry),
+                    _ if role.is_empty() => {}
+                    _ => drop(ui.label(egui::RichText::new(role).color(p.soft))),
                 }
             });
-            let Some(entry) = entry else { return };
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = egui::vec2(space::HALF, space::HALF);
-                let channel = find(&pen.scenario.channels, entry.channel.as_str());
-                if let Some(channel) = channel {
-                    widget::badge(ui, Icon::of(channel.kind), 22.0);
-                    ui.label(letters::small(pen.words.channel(channel.id.as_str())).color(p.soft));
-                }
-                let tone = if entry.harm >= Harm::Loss { Tone::Alarm } else { Tone::Plain };
-                widget::chip(ui, &pen.get(&format!("talk-harm-{:?}", entry.harm)), tone);
-                if entry.reach > 1 {
-                    let tone = if entry.reach >= 1_000 { Tone::Alarm } else { Tone::Plain };
-                    widget::chip(ui, &pen.words.count("talk-reach", i64::from(entry.reach)), tone);
-                }
-                let waited = view.now - entry.since;
-                if entry.answered.is_none() && waited.0 >= 60_000 {
-                    let text = pen.words.say("talk-waits-since", [("span", pen.words.span(waited).into())]);
-                    widget::chip(ui, &text, Tone::Plain);
-                }
-            });
+            if let Some(entry) = entry.filter(|_| !is_low) {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = egui::vec2(space::HALF, space::HALF);
+                    if let Some(channel) = find(&pen.scenario.channels, entry.channel.as_str()) {
+                        widget::badge(ui, Icon::of(channel.kind), 22.0);
+                        ui.label(letters::small(pen.words.channel(channel.id.as_str())).color(p.soft));
+                    }
+                    about(ui, pen, view, entry);
+                });
+            }
         });
     });
     ui.add_space(space::HALF);
     press
+}
+
+/// What is at stake, who reads it, and for how long it has waited.
+fn about(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, entry: &InboxItem) {
+    let tone = if entry.harm >= Harm::Loss { Tone::Alarm } else { Tone::Plain };
+    widget::chip(ui, &pen.get(&format!("talk-harm-{:?}", entry.harm)), tone);
+    if entry.reach > 1 {
+        let tone = if entry.reach >= 1_000 { Tone::Alarm } else { Tone::Plain };
+        widget::chip(ui, &pen.words.count("talk-reach", i64::from(entry.reach)), tone);
+    }
+    let waited = view.now - entry.since;
+    if entry.answered.is_none() && waited.0 >= 60_000 {
+        let text = pen.words.say("talk-waits-since", [("span", pen.words.span(waited).into())]);
+        widget::chip(ui, &text, Tone::Plain);
+    }
 }
 
 /// The words of the message that is open.

@@ -427,7 +427,7 @@ fn nothing_is_reviewed_while_the_crisis_is_acute() {
 
 /// A coach that is drawn as the desk draws it.
 fn coached(ui: &mut egui::Ui, pen: &Pen<'_>, view: &SeatView, state: &mut coach::State) -> Vec<Intent> {
-    coach::show(ui, pen, view, false, state)
+    coach::show(ui, pen, view, (false, false), state)
 }
 
 #[test]

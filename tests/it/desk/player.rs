@@ -28,7 +28,7 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 use goldenhour::{
-    base::{lang::Lang, time::At},
+    base::{id::SeatId, lang::Lang, time::At},
     desk::{
         Desk,
         debrief::Debrief,
@@ -44,7 +44,7 @@ const FRAME: u32 = 16;
 /// What stands for whatever fills a blank.
 const ANYTHING: &str = "\u{1}";
 /// Skips at most before something is there.
-const SKIPS: usize = 80;
+const SKIPS: usize = 400;
 
 /// Whoever plays.
 pub(crate) struct Player {
@@ -185,9 +185,10 @@ impl Player {
     }
 
     fn skips(&mut self, need: &str) -> Result<(), String> {
+        let seat = self.desk().run.as_ref().ok_or("no drill runs")?.seat.clone();
         for _ in 0..SKIPS {
-            if self.is_there(need)? {
-                return Ok(());
+            if self.is_there(need, &seat)? {
+                return self.sits_again(&seat);
             }
             let before = self.desk().run.as_ref().map(|run| run.drill.now());
             self.press("desk-skip")?;
@@ -198,9 +199,20 @@ impl Player {
         Err(format!("{need} does not come"))
     }
 
-    fn is_there(&mut self, need: &str) -> Result<bool, String> {
+    /// Turns back to a seat where the skip has turned to another of one's own.
+    fn sits_again(&mut self, seat: &SeatId) -> Result<(), String> {
+        let run = self.desk().run.as_ref().ok_or("no drill runs")?;
+        let place = run.seats.iter().position(|of| of == seat).ok_or("nobody sits there")?;
+        if run.seat != *seat {
+            self.harness.key_press(Key::from_name(&format!("F{}", place + 1)).ok_or("no key has this number")?);
+            self.harness.run_steps(4);
+        }
+        Ok(())
+    }
+
+    fn is_there(&mut self, need: &str, seat: &SeatId) -> Result<bool, String> {
         let run = self.harness.state_mut().run.as_mut().ok_or("no drill runs")?;
-        let view = run.view();
+        let view = run.drill.view(seat).ok_or("nobody sits there")?;
         Ok(match need.split_once(' ') {
             Some(("inject", id)) => {
                 view.desk.inbox.iter().any(|entry| matches!(&entry.item, Item::Inject(of) if of.as_str() == id))
