@@ -313,6 +313,9 @@ impl Desk {
         let Some(debrief) = &mut self.debrief else { return vec![Intent::Show(Place::Start)] };
         let spoken = debrief.spoken(self.strings.lang());
         let pen = Pen::new(&spoken, &self.strings, Some(Guidance::Guided), self.store.settings.motion);
+        if debrief.stage == debrief::Stage::Stopped {
+            return debrief::show(ui, &pen, debrief);
+        }
         // Each part of the hour opens what is worked with in it.
         match trainer::after(ui, &pen, &mut self.trainer, debrief.stage == debrief::Stage::Story) {
             Some(Step::Actions) => debrief.tab = debrief::Tab::Actions,

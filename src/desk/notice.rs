@@ -34,7 +34,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
     let room = ui.available_height() * MOST;
     let frame = egui::Frame::new().inner_margin(egui::Margin { left: 12, right: 12, top: 8, bottom: 0 });
     egui::Panel::top("notice").frame(frame).show_separator_line(false).show(ui, |ui| {
-        egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.set_width(ui.available_width());
             problem(ui, desk);
             if is_at_work(desk.place) {

@@ -8,7 +8,7 @@ use crate::desk::{
     Desk, Notice,
     afterwards::Again,
     attempts,
-    debrief::Debrief,
+    debrief::{Debrief, stopped},
     intent::{Begin, Intent, Place, ScenarioRef, Scene, Way},
     run::Run,
     trainer::sitting::{self, Sitting},
@@ -46,6 +46,10 @@ impl Desk {
                 }
                 if let Place::Projector(scene) = place {
                     self.trainer.scene = scene;
+                }
+                if place == Place::Start {
+                    // Nothing of a drill is left that could hang on a wall.
+                    self.trainer.screen.open = false;
                 }
                 self.place = place;
             }
@@ -217,7 +221,9 @@ impl Desk {
             self.end_skill(task, outcome);
             return;
         }
-        if let Some(score) = run.drill.log().score() {
+        // What a real emergency left undone says nothing about anybody.
+        let is_judged = stopped::at(run.drill.log()).is_none();
+        if let Some(score) = run.drill.log().score().filter(|_| is_judged) {
             let (scenario, totals) = (Arc::clone(run.drill.scenario()), score.totals.clone());
             self.note_result(&scenario, &totals);
         }

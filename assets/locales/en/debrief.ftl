@@ -126,3 +126,6 @@ debrief-set-beside = { $n ->
    *[other] Set { $n } side by side
 }
 debrief-compare-page = Write the comparison as a page
+debrief-stopped = The drill was stopped. This is real.
+debrief-stopped-at = STOP at { $at } in the crisis. See to what is real; nothing more of the drill will come.
+debrief-stopped-kept = Nothing is judged: what was left undone was no neglect. What happened until then is kept in the record.

@@ -125,3 +125,6 @@ debrief-set-beside = { $n ->
    *[other] 对照这{ $n }份
 }
 debrief-compare-page = 生成对照页面
+debrief-stopped = 演练已叫停，现在是真实情况。
+debrief-stopped-at = 危机时间{ $at }叫停。请先处理真实情况，演练不会再有任何动作。
+debrief-stopped-kept = 本次不作评分：没做完的事不算失职。叫停之前的经过已保存在演练记录里。

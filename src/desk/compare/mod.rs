@@ -192,7 +192,7 @@ pub fn show(ui: &mut Ui, strings: &Arc<Strings>, state: &mut State) -> Vec<Inten
             widget::title(ui, &strings.get("debrief-compare-title"));
         });
         let wide = ui.available_width() >= 900.0;
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("compare").auto_shrink([false, false]).show(ui, |ui| {
             if wide && state.sides.is_some() {
                 let side = 300.0;
                 ui.horizontal_top(|ui| {

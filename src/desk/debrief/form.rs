@@ -133,7 +133,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
         let began = state.form.clock.map_or(now, |(began, _)| began);
         state.form.clock = Some((began, (SECONDS - (now - began)).max(0.0)));
     }
-    egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+    egui::ScrollArea::vertical().id_salt("debrief-form").auto_shrink([false, false]).show(ui, |ui| {
         let width = (ui.available_width() - 2.0 * space::THREE).min(WIDEST);
         let side = ((ui.available_width() - width) / 2.0).max(space::TWO);
         let high = (ui.available_height() - 560.0).max(0.0) * 0.4;

@@ -22,6 +22,7 @@ pub mod reel;
 pub mod replay;
 pub mod scrub;
 pub mod seal;
+pub mod stopped;
 pub mod story;
 pub mod wall;
 pub mod wash;
@@ -57,6 +58,8 @@ pub enum Stage {
     Form,
     /// The score.
     Story,
+    /// That it was stopped for a real emergency, and nothing else.
+    Stopped,
 }
 
 /// What stands beside the curve.
@@ -122,6 +125,11 @@ impl Debrief {
         let log = reopened.as_ref().unwrap_or(drill.log());
         let said = Said::of(log);
         let done = !said.strengths.is_empty() || !said.gaps.is_empty();
+        let stage = match stopped::at(log) {
+            Some(_) => Stage::Stopped,
+            None if done => Stage::Story,
+            None => Stage::Form,
+        };
         let way = way(log, drill.scenario());
         let in_room = log.header().mode == Mode::Moves;
         let form = if in_room { form::State::of_room(log) } else { form::State::default() };
@@ -131,7 +139,7 @@ impl Debrief {
             way,
             report: None,
             opens: None,
-            stage: if done { Stage::Story } else { Stage::Form },
+            stage,
             tab: Tab::default(),
             form,
             scrub: scrub::State::default(),
@@ -264,6 +272,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
     match state.stage {
         Stage::Form => form::show(ui, pen, state),
         Stage::Story => story::show(ui, pen, state),
+        Stage::Stopped => stopped::show(ui, pen, state),
     }
 }
 

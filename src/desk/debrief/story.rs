@@ -49,7 +49,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
         if is_wide {
             wide(ui, pen, &told, state, &mut wishes);
         } else {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("debrief-page").auto_shrink([false, false]).show(ui, |ui| {
                 ui.add_space(space::HALF);
                 narrow(ui, pen, &told, state, &mut wishes);
                 ui.add_space(space::ONE);
@@ -299,6 +299,10 @@ fn foot(ui: &mut Ui, pen: &Pen<'_>, told: &DebriefView, state: &mut Debrief, wis
             ("debrief-start", Intent::Show(Place::Start)),
         ] {
             if widget::ghost(ui, &pen.get(key)).clicked() {
+                if wish == Intent::Report {
+                    // Where the file lies stands there: no browser may come up to show it.
+                    state.tab = Tab::Record;
+                }
                 wishes.push(wish);
             }
         }

@@ -7,7 +7,7 @@ use crate::desk::{
     debrief::{
         Debrief, Stage,
         plot::{Pencil, Plot},
-        receipts,
+        receipts, stopped,
     },
     intent::Intent,
     look::{letters, lines, widget},
@@ -37,6 +37,7 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, state: &mut Debrief) -> Vec<Intent> {
         match state.stage {
             Stage::Form => silent(ui, pen, state, size),
             Stage::Story => story(ui, pen, &told, state, size),
+            Stage::Stopped => stopped::wall(ui, pen, state, size),
         }
     });
     Vec::new()

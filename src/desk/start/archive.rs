@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::base::date::Day;
-use crate::desk::store::Store;
+use crate::desk::{debrief::stopped, store::Store};
 use crate::drill::skill::Skill;
 use crate::record::{
     header::{Header, Mode},
@@ -125,7 +125,7 @@ fn content(path: &Path) -> Content {
                 attempt: header.attempt,
                 skill: Skill::of(header),
                 mode: header.mode,
-                total: loaded.log.score().and_then(|score| score.totals.total),
+                total: loaded.log.score().filter(|_| stopped::at(&loaded.log).is_none()).and_then(|score| score.totals.total),
                 over: loaded.is_finished(),
             }
         }

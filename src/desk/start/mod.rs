@@ -59,7 +59,7 @@ fn page(ui: &mut Ui, desk: &mut Desk, state: &mut State) -> Vec<Intent> {
     // The page reaches to the window's lower edge, and its bar to the right one: what goes on below is seen to go on.
     egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
         let room = ui.available_size();
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("start").auto_shrink([false, false]).show(ui, |ui| {
             let width = (room.x - 2.0 * space::TWO).min(WIDEST);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;

@@ -114,6 +114,24 @@ fn what_cannot_be_opened_is_told_in_the_language_of_the_desk() {
     assert_eq!(fs::read(&record).unwrap(), whole, "and nothing is touched");
 }
 
+/// By the pointer: what lies beneath an edge cannot be pressed.
+#[test]
+fn what_is_told_is_seen_whole_and_can_be_put_away() {
+    let folder = tempfile::tempdir().unwrap();
+    for place in [Place::Start, Place::Drill] {
+        let mut desk = desk(&folder, Lang::En);
+        if place == Place::Drill {
+            begin(&mut desk, built_in());
+        }
+        desk.obey(Intent::OpenFile(folder.path().join("no such.drill")));
+        let mut harness = shown(desk);
+        let away = harness.state().strings.get("desk-put-away");
+        harness.get_all_by_label(&away).next().unwrap().click();
+        harness.run_steps(3);
+        assert_eq!(harness.state().notice, None, "{place:?}");
+    }
+}
+
 #[test]
 fn a_record_cut_in_half_goes_on_from_its_last_whole_line() {
     let folder = tempfile::tempdir().unwrap();

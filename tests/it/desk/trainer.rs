@@ -354,6 +354,18 @@ fn the_stop_asks_once_and_names_the_word() {
     assert!(bench.state().run.as_ref().unwrap().drill.is_over());
     bench.state_mut().step(16);
     assert_eq!(bench.state().place, Place::Debrief);
+    bench.run_steps(2);
+    // Nobody writes a form or sees a score now, and nothing is held against anybody.
+    assert_eq!(bench.state().debrief.as_ref().unwrap().stage, Stage::Stopped);
+    let said = say(bench.state(), "debrief-stopped");
+    assert!(bench.query_by_label(&said).is_some());
+    assert!(bench.query_by_label(&say(bench.state(), "debrief-form-done")).is_none());
+    assert!(bench.state().store.profile.scenarios.values().all(|standing| standing.best.is_none()));
+    let wall = |ui: &mut egui::Ui, desk: &mut Desk| desk.show_wall(ui);
+    let desk = std::mem::replace(bench.state_mut(), desk(folder.path(), Lang::En));
+    let mut wall = Harness::builder().with_size((1280.0, 720.0)).build_ui_state(wall, desk);
+    wall.run_steps(3);
+    assert!(wall.query_by_label(&said).is_some());
 }
 
 #[test]

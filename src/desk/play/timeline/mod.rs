@@ -106,6 +106,7 @@ pub fn table(ui: &Ui, pen: &Pen<'_>, view: &SeatView, may_command: bool, state: 
     if may_command && ui.input(|input| input.key_pressed(Key::T) && input.modifiers.is_none()) {
         state.table = !state.table;
     }
+    state.table &= !ui.input(|input| input.key_pressed(Key::Escape));
     if !state.table {
         return None;
     }

@@ -130,7 +130,7 @@ pub fn show(
         wishes.extend(start(ui, &room, state, &lights, attempt));
     });
     egui::CentralPanel::default().show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("preflight").auto_shrink(false).show(ui, |ui| {
             let width = ui.available_width().min(WIDEST);
             let margin = (ui.available_width() - width) / 2.0;
             ui.horizontal_top(|ui| {
