@@ -212,10 +212,11 @@ impl Desk {
         }
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
-        self.take_up_drafts();
         if guidance.is_none() {
             self.seat_the_room_again();
         }
+        // The draft belongs to whoever sits there.
+        self.take_up_drafts();
         Ok(())
     }
 }

@@ -380,6 +380,27 @@ impl SeatView {
         self.desk.facts[fact].as_ref()
     }
 
+    /// The places of the topics that have come up.
+    pub fn come_up(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.known.facts.len()).filter(|place| self.has_come_up(*place))
+    }
+
+    /// Whether a topic has come up: somebody asks about it, this seat holds something of it, it is a rumour, it got out,
+    /// or we have spoken of it. To name any other would tell of what is to come.
+    pub fn has_come_up(&self, place: usize) -> bool {
+        let fact = &self.known.facts[place].id;
+        let named = |elements: &[Element]| elements.iter().any(|element| element.names(fact));
+        self.desk.facts[place].is_some()
+            || self.desk.asked[place]
+            || self.rumour[place]
+            || self.wall.questions[place].0 > 0
+            || self.wall.briefed[place].is_some()
+            || self.wall.leaked.contains(fact)
+            || self.wall.asked.iter().any(|(_, _, about, _)| about == fact)
+            || self.wall.statements.iter().any(|sent| named(&sent.elements))
+            || self.wall.drafts.iter().filter_map(|draft| draft.what.statement()).any(|draft| named(&draft.elements))
+    }
+
     /// Whether this moment lies in the acute phase.
     pub fn is_acute(&self) -> bool {
         self.now < self.known.acute_end()

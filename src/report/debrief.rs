@@ -334,7 +334,7 @@ fn worst(words: &Words<'_>, first: Option<&ScoreLine>, is_judged: bool, is_void:
         _ if !is_judged => words.get("debrief-not-judged"),
         _ if is_void => words.get("debrief-void"),
         Some(line) if line.earned < line.possible => {
-            let criterion = capital(&advice::criterion(words.strings, &line.criterion));
+            let criterion = capital(&advice::asked(words.strings, line));
             match (line.took_ms, line.par_ms) {
                 (Some(took), Some(par)) if took > par => {
                     let late = words.span(Span(took - par));
@@ -371,7 +371,7 @@ fn receipt(
     let due = || Some(first_signal? + Span(line.par_ms?));
     ReceiptView {
         id: line.id(),
-        criterion: capital(&advice::criterion(words.strings, &line.criterion)),
+        criterion: capital(&advice::asked(words.strings, line)),
         what: advice::what(words.strings, words.scenario, line),
         took,
         lost: real(line.possible - line.earned) * share,

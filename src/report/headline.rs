@@ -166,7 +166,7 @@ fn change(words: &Words<'_>, score: &Score) -> String {
         lines.max_by_key(|line| (worth(line.dimension, line.possible - line.earned), std::cmp::Reverse(line.id())));
     most.map_or_else(String::new, |line| {
         let blanks = [
-            ("criterion", capital(&advice::criterion(words.strings, &line.criterion)).into()),
+            ("criterion", capital(&advice::asked(words.strings, line)).into()),
             ("advice", advice::sentence(words.strings, words.scenario, line).into()),
             ("points", super::words::rounded(worth(line.dimension, line.possible - line.earned)).into()),
         ];

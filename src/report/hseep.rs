@@ -272,7 +272,7 @@ fn observe(
     let mut own = played.scenario.objectives.iter().filter(|known| ids.contains(&known.id));
     let capability = own.find(|known| known.criteria.contains(&most.rule)).map(|known| known.capability.as_str());
     Observation {
-        title: capital(&advice::criterion(words.strings, &most.criterion)),
+        title: capital(&advice::asked(words.strings, most)),
         points: words.say(key, [("points", points(amount).into()), ("of", points(one.possible).into())]),
         reference: words.say("observation-reference", blanks),
         analysis,

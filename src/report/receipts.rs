@@ -122,7 +122,7 @@ pub fn groups(score: &Score, words: &Words<'_>) -> Vec<Group> {
         losses.sort_by_key(|line| (line.criterion != "knock_out", line.earned - line.possible));
         let total = score.totals.of(dimension);
         let worst = losses.first().map_or_else(String::new, |line| {
-            let what = capital(&advice::criterion(words.strings, &line.criterion));
+            let what = capital(&advice::asked(words.strings, line));
             let lost = points(line.possible - line.earned);
             words.say("receipt-worst", [("what", what.into()), ("lost", lost.into())])
         });
@@ -153,12 +153,8 @@ fn receipt(line: &ScoreLine, words: &Words<'_>) -> Receipt {
     let lost = line.possible - line.earned;
     Receipt {
         id: format!("r-{}-{}", line.criterion, line.subject),
-        criterion: advice::criterion(words.strings, &line.criterion),
-        what: if what.is_empty() {
-            capital(&advice::criterion(words.strings, &line.criterion))
-        } else {
-            capital(&what)
-        },
+        criterion: advice::asked(words.strings, line),
+        what: if what.is_empty() { capital(&advice::asked(words.strings, line)) } else { capital(&what) },
         rule: advice::rule(words.strings, &line.rule),
         par: span(line.par_ms),
         took: span(line.took_ms),

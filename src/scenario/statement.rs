@@ -245,6 +245,14 @@ impl Element {
         }
     }
 
+    /// Whether it speaks of a fact.
+    pub fn names(&self, fact: &FactId) -> bool {
+        match self {
+            Self::PromiseUpdate { facts, .. } => facts.contains(fact),
+            _ => self.fact() == Some(fact),
+        }
+    }
+
     /// When the next word is promised by this element, where one is.
     pub fn next_word(&self) -> Option<At> {
         match self {

@@ -25,6 +25,12 @@ pub fn criterion(strings: &Strings, criterion: &str) -> String {
     if strings.knows(&key) { strings.get(&key) } else { criterion.to_owned() }
 }
 
+/// What a receipt says was asked for. Where every promise was kept and only too few were made, that is not their keeping.
+pub fn asked(strings: &Strings, line: &ScoreLine) -> String {
+    let too_few = matches!(line.advice.as_str(), "advice-promises-gaps" | "advice-promises-never");
+    criterion(strings, if too_few { "coverage" } else { &line.criterion })
+}
+
 /// What a receipt calls the rule that it comes from: `R1` stays as it is.
 pub fn rule(strings: &Strings, rule: &str) -> String {
     let key = format!("rule-{rule}");

@@ -74,6 +74,7 @@ start-again-in = The same in “{ $title }”
 
 # What to practise next. $dimension as in dimension-speed, $skill as above.
 start-next = Do that
+start-next-take-up = You left “{ $title }” before its end.
 start-next-first = New here? “{ $title }”, in customer service, guided, takes twenty minutes.
 start-next-skill = Your last drill lost most in { $dimension }. Five minutes for that: { $skill }.
 start-next-skill-then = Five minutes more? { $skill }.

@@ -70,6 +70,7 @@ start-again = 再练一次
 start-again-in = 换到《{ $title }》练
 
 start-next = 现在就练
+start-next-take-up = 《{ $title }》还没有做完。
 start-next-first = 第一次来？建议从《{ $title }》开始：坐客服席位，引导模式，二十分钟。
 start-next-skill = 上次演练在“{ $dimension }”上失分最多。花五分钟练一练：{ $skill }。
 start-next-skill-then = 再练五分钟？{ $skill }。

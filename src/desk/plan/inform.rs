@@ -34,7 +34,7 @@ pub struct State {
 pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     section(ui, &pen.get("plan-inform"), None, |ui| {
-        let topics = topics(view);
+        let topics: Vec<usize> = view.come_up().collect();
         if topics.is_empty() {
             widget::soft(ui, &pen.get("plan-no-topics"));
             return;
@@ -62,15 +62,6 @@ pub fn show(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, state: &mut State) -> V
         questions(ui, pen, view);
     });
     wishes
-}
-
-/// What one may know or be asked: what has come up at all. A topic that nobody has met is not named.
-fn topics(view: &SeatView) -> Vec<usize> {
-    let asked = |place: usize| view.wall.questions.get(place).is_some_and(|(heard, _)| *heard > 0);
-    let came_up = |place: &usize| {
-        view.desk.facts[*place].is_some() || view.desk.asked[*place] || view.rumour[*place] || asked(*place)
-    };
-    (0..view.known.facts.len()).filter(came_up).collect()
 }
 
 fn choose(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, topics: &[usize], state: &mut State) {

@@ -11,7 +11,13 @@ use crate::desk::{
         letters, space,
         widget::{self, Tone},
     },
-    start::{State, setup::Setup, skills},
+    start::{
+        State,
+        archive::{Archive, Content, Entry},
+        records,
+        setup::Setup,
+        skills,
+    },
     store::Profile,
 };
 use crate::drill::skill::Skill;
@@ -59,6 +65,11 @@ pub fn propose(profile: &Profile, shelf: &[Shelved]) -> Option<Next> {
     Some(Next::Crisis(least, weakest))
 }
 
+/// The record that was written last, if its drill is not over: it is taken up before anything else is begun.
+pub fn unfinished(archive: &Archive) -> Option<&Entry> {
+    archive.entries.first().filter(|entry| matches!(entry.content, Content::Drill { over: false, .. }))
+}
+
 /// The skills that a dimension hangs on most.
 fn trains(dimension: Dimension) -> &'static [Skill] {
     match dimension {
@@ -72,6 +83,11 @@ fn trains(dimension: Dimension) -> &'static [Skill] {
 /// Draws the line.
 pub fn show(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent> {
     let strings = &desk.strings;
+    if let Some(entry) = unfinished(&state.archive) {
+        let text = strings.say("start-next-take-up", [("title", records::title(desk, entry).into())]);
+        let goes = line(ui, text, Some(&strings.get("start-take-up")));
+        return goes.then(|| Intent::OpenFile(entry.path.clone()));
+    }
     let next = propose(&desk.store.profile, &desk.library.shelf)?;
     let dimension = |of: &Dimension| strings.get(receipts::key(*of));
     let title = |place: &usize| desk.library.shelf[*place].spoken.title.as_str().to_owned();
@@ -89,14 +105,8 @@ pub fn show(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent> {
         Next::Crisis(place, None) => strings.say("start-next-crisis", [("title", title(place).into())]),
     };
     let mut wish = None;
-    let p = widget::colours(ui);
-    let mut goes = false;
-    ui.horizontal_wrapped(|ui| {
-        ui.label(letters::small(text).color(p.quiet));
-        goes = !matches!(next, Next::First(_))
-            && widget::chip_button(ui, &strings.get("start-next"), Tone::Gold, Some(Icon::Play)).clicked();
-    });
-    if goes {
+    let button = (!matches!(next, Next::First(_))).then(|| strings.get("start-next"));
+    if line(ui, text, button.as_deref()) {
         match next {
             Next::Skill(skill, _) => wish = skills::begin(desk, skill),
             Next::First(place) | Next::Crisis(place, _) => {
@@ -106,6 +116,17 @@ pub fn show(ui: &mut Ui, desk: &Desk, state: &mut State) -> Option<Intent> {
             }
         }
     }
-    ui.add_space(space::HALF);
     wish
+}
+
+/// What is proposed, and whether its button was pressed.
+fn line(ui: &mut Ui, text: String, button: Option<&str>) -> bool {
+    let p = widget::colours(ui);
+    let mut goes = false;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(letters::small(text).color(p.quiet));
+        goes = button.is_some_and(|name| widget::chip_button(ui, name, Tone::Gold, Some(Icon::Play)).clicked());
+    });
+    ui.add_space(space::HALF);
+    goes
 }

@@ -117,7 +117,7 @@ fn row(ui: &mut Ui, desk: &Desk, entry: &Entry, state: &mut State) -> Option<Int
 }
 
 /// The title in the reader's language, if the crisis is on the shelf; otherwise as the record has it.
-fn title(desk: &Desk, entry: &Entry) -> String {
+pub fn title(desk: &Desk, entry: &Entry) -> String {
     let Content::Drill { scenario, title, skill, .. } = &entry.content else { return name_of(entry) };
     let on_shelf = desk.library.shelf.iter().find(|shelved| shelved.scenario.id.as_str() == scenario);
     let title = on_shelf.map_or(title.as_str(), |shelved| shelved.spoken.title.as_str());

@@ -159,12 +159,21 @@ const REASONS: [RestrictionKind; 7] = [
     RestrictionKind::MinorPerson,
 ];
 
+/// Topics to choose from: those that have come up, and those that the element already speaks of.
+fn topics(view: &SeatView, own: &[FactId]) -> Vec<FactId> {
+    let all = view.known.facts.iter().enumerate();
+    let open = all.filter(|(place, fact)| view.has_come_up(*place) || own.contains(&fact.id));
+    open.map(|(_, fact)| fact.id.clone()).collect()
+}
+
 /// Which topic. Gives whether another one was chosen.
 fn fact(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, about: &mut FactId) -> bool {
-    let names: Vec<String> = pen.scenario.facts.iter().map(|fact| fact.name.as_str().to_owned()).collect();
-    let picked = field::pick(ui, "fact", &pen.get("talk-topic"), view.known.fact(about), &names, "");
+    let topics = topics(view, std::slice::from_ref(about));
+    let names: Vec<String> = topics.iter().map(|fact| pen.words.fact_name(fact.as_str()).to_owned()).collect();
+    let chosen = topics.iter().position(|fact| fact == about);
+    let picked = field::pick(ui, "fact", &pen.get("talk-topic"), chosen, &names, "");
     if let Some(place) = picked {
-        *about = view.known.facts[place].id.clone();
+        about.clone_from(&topics[place]);
     }
     picked.is_some()
 }
@@ -174,13 +183,13 @@ fn several(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, facts: &mut Vec<FactId>)
     let p = widget::colours(ui);
     ui.label(crate::desk::look::letters::small(pen.get("talk-topics")).color(p.soft));
     chip::row(ui, |ui| {
-        for fact in &view.known.facts {
-            let has = facts.contains(&fact.id);
-            if field::chip(ui, pen.words.fact_name(fact.id.as_str()), has).clicked() {
+        for fact in topics(view, facts) {
+            let has = facts.contains(&fact);
+            if field::chip(ui, pen.words.fact_name(fact.as_str()), has).clicked() {
                 if !has {
-                    facts.push(fact.id.clone());
+                    facts.push(fact);
                 } else if facts.len() > 1 {
-                    facts.retain(|id| *id != fact.id);
+                    facts.retain(|id| *id != fact);
                 }
             }
         }

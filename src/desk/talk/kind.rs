@@ -123,7 +123,7 @@ pub fn first(act: Act, pen: &Pen<'_>, view: &SeatView, draft: &Draft) -> Option<
 }
 
 /// What a draft is about: what its first element is about, else what is asked in what it answers, else what is asked
-/// most, else what matters most.
+/// most, else what matters most of what has come up. Before anything has, there is nothing to speak of.
 pub fn topic(view: &SeatView, draft: &Draft) -> Option<FactId> {
     let own = draft.pieces.iter().find_map(|piece| piece.element.fact()).cloned();
     let asked_here = || {
@@ -133,9 +133,9 @@ pub fn topic(view: &SeatView, draft: &Draft) -> Option<FactId> {
     own.or_else(asked_here).or_else(|| asked(view).next())
 }
 
-/// Topics, those that most people ask about first, then those that matter most.
+/// Topics that have come up, those that most people ask about first, then those that matter most.
 pub fn asked(view: &SeatView) -> impl Iterator<Item = FactId> {
-    let mut all: Vec<usize> = (0..view.known.facts.len()).collect();
+    let mut all: Vec<usize> = view.come_up().collect();
     all.sort_by_key(|place| {
         let (asked, _) = view.wall.questions[*place];
         (std::cmp::Reverse(asked), std::cmp::Reverse(view.known.facts[*place].weight), *place)

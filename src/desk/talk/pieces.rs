@@ -105,7 +105,8 @@ fn begin(pen: &Pen<'_>, view: &SeatView, draft: &mut Draft, state: &mut State, k
 fn add(ui: &mut Ui, pen: &Pen<'_>, view: &SeatView, draft: &Draft, state: &mut State) -> Option<Act> {
     let mut picked = None;
     if pen.hints() {
-        for kind in kind::suggested(view, draft).into_iter().take(SUGGESTED) {
+        let can = |kind: &Act| kind::first(*kind, pen, view, draft).is_some();
+        for kind in kind::suggested(view, draft).into_iter().filter(can).take(SUGGESTED) {
             if chip::show(ui, &kind::name(kind, pen), Look::Next, None)
                 .on_hover_text(pen.get(&format!("talk-about-{kind:?}")))
                 .clicked()

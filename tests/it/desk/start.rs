@@ -386,3 +386,26 @@ fn two_ticked_records_are_compared() {
     }
     assert_eq!(wishes.into_inner(), [Intent::Compare(ticked)]);
 }
+
+#[test]
+fn a_drill_that_was_left_comes_before_anything_new() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(&folder, Lang::En);
+    desk.obey(Intent::Begin(Box::new(begin("airline_delay", 1))));
+    let title = desk.run.as_ref().unwrap().spoken.title.as_str().to_owned();
+    let record = desk.run.as_ref().unwrap().record.clone().unwrap();
+    desk.obey(Intent::Leave);
+    let mut harness = harness(desk, (1440, 900));
+    let state = harness.state();
+    assert_eq!(next::unfinished(&state.start.archive).map(|entry| &entry.path), Some(&record));
+    let read = texts(&harness);
+    let left = state.strings.say("start-next-take-up", [("title", title.into())]);
+    assert!(read.contains(&left), "{left} in {read:?}");
+    assert!(!read.contains(&say(&harness, "start-next")), "nothing else is proposed");
+    press(&mut harness, "Take up");
+    assert_eq!(harness.state().run.as_ref().unwrap().record.as_ref(), Some(&record));
+    harness.state_mut().obey(Intent::EndDrill);
+    harness.state_mut().obey(Intent::Leave);
+    harness.run_steps(3);
+    assert!(next::unfinished(&harness.state().start.archive).is_none(), "it is over");
+}

@@ -520,3 +520,72 @@ fn a_chip_that_is_chosen_says_so_to_those_who_listen() {
     let after = harness.get_by_label_contains("gate screens · ").accesskit_node().toggled();
     assert_eq!((before, after), (Some(Toggled::False), Some(Toggled::True)));
 }
+
+fn texts(harness: &Harness<'_, Room>) -> Vec<String> {
+    let all = harness.root().children_recursive();
+    all.filter_map(|node| node.accesskit_node().label().or(node.accesskit_node().value())).collect()
+}
+
+/// Adds an element of a kind and opens it, where there is anything that it could say.
+fn add(harness: &mut Harness<'_, Room>, kind: Act) -> bool {
+    press(harness, "Add …");
+    let name = Strings::of(Lang::En).get(&format!("talk-kind-{kind:?}"));
+    let Some(chip) = harness.query_all_by_label(&name).last() else { return false };
+    chip.click_accesskit();
+    harness.run_steps(3);
+    if harness.query_by_label("Done").is_none() {
+        let is_chip = |node: &Node<'_>| node.accesskit_node().role() == Role::Button;
+        harness.get_all_by_label_contains(&name).find(is_chip).unwrap().click_accesskit();
+        harness.run_steps(3);
+    }
+    true
+}
+
+#[test]
+fn no_kind_of_element_names_a_topic_that_has_not_come_up() {
+    let mut drill = played("silent", 15);
+    let mut added = 0;
+    for kind in talk::kind::ALL {
+        let mut harness = shown(room(&mut drill, "customer_service", Lang::En, Guidance::Practice), [760.0, 1400.0]);
+        if !add(&mut harness, kind) {
+            continue;
+        }
+        added += 1;
+        if let Some(topics) = harness.query_by_role_and_label(Role::ComboBox, "About") {
+            topics.click_accesskit();
+            harness.run_steps(3);
+        }
+        let read = texts(&harness);
+        let (view, spoken) = (&harness.state().view, &harness.state().spoken);
+        let met = |place: &usize| view.held(*place).is_some() || view.desk.asked[*place] || view.rumour[*place];
+        let unmet = (0..view.known.facts.len()).filter(|place| !met(place) && view.wall.questions[*place].0 == 0);
+        let unmet: Vec<&str> = unmet.map(|place| spoken.facts[place].name.as_str()).collect();
+        assert!(unmet.contains(&"What happened at the glass door of gate 14?"));
+        for name in unmet {
+            assert!(!read.iter().any(|text| text.contains(name)), "{kind:?}: {name}");
+        }
+    }
+    assert!(added > 10, "{added}");
+}
+
+#[test]
+fn before_anything_has_come_up_a_statement_speaks_only_of_what_its_template_does() {
+    let mut drill = played("silent", 15);
+    let mut room = room(&mut drill, "customer_service", Lang::En, Guidance::Practice);
+    let desk = Arc::make_mut(&mut room.view.desk);
+    desk.facts.fill(None);
+    desk.asked.fill(false);
+    room.view.rumour.fill(false);
+    Arc::make_mut(&mut room.view.wall).questions.fill((0, 0));
+    assert_eq!(room.view.come_up().count(), 0);
+    let mut harness = shown(room, [760.0, 1400.0]);
+    press(&mut harness, "Add …");
+    assert!(harness.query_by_label("Show understanding").is_some());
+    assert!(harness.query_by_label("Acknowledge").is_none());
+    assert!(harness.query_by_label("Promise update").is_none());
+    press(&mut harness, "Add …");
+    press(&mut harness, "Cabin announcement, doors closed");
+    press_with(&mut harness, "Promise update · by");
+    assert!(harness.query_by_label("When do we get off this aircraft?").is_some());
+    assert!(harness.query_by_label("When does my flight leave?").is_none());
+}

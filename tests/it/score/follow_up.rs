@@ -1,6 +1,6 @@
 //! The score of follow-up: worked examples to the hundredth, and what it must never reward.
 
-use goldenhour::base::{id::SegmentId, time::At};
+use goldenhour::base::{id::SegmentId, lang::Lang, strings::Strings, time::At};
 use goldenhour::record::event::{Act, CaseEnd, Event, PromiseKind, SentAs};
 use goldenhour::scenario::{
     Scenario,
@@ -8,6 +8,7 @@ use goldenhour::scenario::{
     condition::Condition,
     fact::ReviewFinding,
 };
+use goldenhour::score::advice;
 use proptest::prelude::*;
 
 use super::fixture::{ACUTE, Play, crisis, honest};
@@ -117,6 +118,16 @@ fn half_the_time_covered_is_five_eighths() {
     // Covered from minute 65 to 335 of 65 to 600: 270 of 535 minutes, and 80 % of them count as all.
     let play = hourly(Play::untouched(), 335);
     assert_eq!(points(&play, "coverage/waiting").0, 1_419);
+}
+
+#[test]
+fn too_few_promises_are_not_called_promises_that_were_not_kept() {
+    let strings = Strings::of(Lang::En);
+    let asked = |play: Play| advice::asked(&strings, &play.line("promises/"));
+    assert_eq!(asked(hourly(Play::untouched(), 335)), "Always a next word promised");
+    assert_eq!(asked(Play::untouched()), "Always a next word promised");
+    assert_eq!(asked(promised(Play::untouched(), 1, 60, 420, 95).event(420, broken(1))), "Promises kept");
+    assert_eq!(asked(hourly(Play::untouched(), ACUTE)), "Promises kept");
 }
 
 #[test]
