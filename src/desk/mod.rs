@@ -61,7 +61,7 @@ use crate::desk::{
     play::clock::Bar,
     run::Run,
     store::Store,
-    trainer::order::Step,
+    trainer::order::{Now, Step},
 };
 use crate::record::header::Mode;
 
@@ -183,7 +183,11 @@ impl Desk {
 
     /// Whether a countdown of real time is on show.
     pub fn counts_down(&self) -> bool {
-        matches!(self.place, Place::Facilitator | Place::Projector(_))
+        let at_table = matches!(self.place, Place::Facilitator | Place::Projector(_));
+        // A pause stops the countdown of a move; the welcome's goes on.
+        let talks = |run: &Run| matches!(self.trainer.sitting.now(&run.drill), Now::Talk(_));
+        let stands = |run: &Run| run.drill.clock().is_paused() && !talks(run);
+        at_table && !self.run.as_ref().is_some_and(stands)
             || self.place == Place::Debrief
                 && (self.trainer.sitting.is_on()
                     || self.debrief.as_ref().is_some_and(|debrief| debrief.stage == debrief::Stage::Form))

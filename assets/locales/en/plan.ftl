@@ -36,7 +36,7 @@ plan-trend-Worsening = worsening
 plan-why = Why: what the grade rests on
 plan-grade-now = Grade
 plan-grade-again = Grade anew
-plan-grade-needs = Choose level, nature, reach and trend.
+plan-grade-needs = Choose level, nature, reach and trend, and write why.
 
 # Escalate.
 plan-call-tree = Escalate: who calls whom

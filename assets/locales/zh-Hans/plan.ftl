@@ -33,7 +33,7 @@ plan-trend-Worsening = 恶化
 plan-why = 理由：定级的依据
 plan-grade-now = 定级
 plan-grade-again = 重新定级
-plan-grade-needs = 请选择级别、性质、范围和趋势。
+plan-grade-needs = 请选择级别、性质、范围和趋势，并写明理由。
 
 plan-call-tree = 上报：谁通知谁
 plan-calls = { $from } → { $to }

@@ -14,3 +14,4 @@ trainer-displays-one = 只偵測到一台顯示器。請接上投影機並設為
 trainer-displays-mirrored = 兩台顯示器處於「同步顯示」模式，全場會看到您的控制台。請改為「延伸」。
 trainer-test-about = 請走到最後一排：四個角都要看得到，最小的一行要看得清楚。同時關閉聲音和彈出通知。
 trainer-people-about = 填寫姓名或化名。一人可兼兩個角色；多人同一角色用逗號隔開。
+trainer-add-then = 列入待發狀況

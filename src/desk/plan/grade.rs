@@ -31,10 +31,11 @@ pub struct State {
 }
 
 impl State {
-    /// The command, once everything is chosen.
+    /// The command, once everything is chosen and its reason written.
     pub fn what(&self) -> Option<What> {
         let (level, nature, reach, trend) = (self.level?, self.nature?, self.reach?, self.trend?);
-        Some(What::Grade { level, nature, reach, trend, why: self.why.trim().to_owned() })
+        let why = self.why.trim().to_owned();
+        (!why.is_empty()).then_some(What::Grade { level, nature, reach, trend, why })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::base::{
     time::{At, Span},
 };
 use crate::desk::{incoming, pen::Pen, run::Run};
-use crate::drill::view::{InboxItem, PromiseSeen, PromiseState, SeatView};
+use crate::drill::view::{DraftSeen, InboxItem, PromiseSeen, PromiseState, SeatView};
 use crate::record::event::PromiseKind;
 use crate::report::{
     moments::{self, Kind},
@@ -117,6 +117,8 @@ pub struct Picture {
     pub promises: Vec<Promise>,
     /// Statements on their way, newest first.
     pub drafts: Vec<Draft>,
+    /// The last statement that went out to many.
+    pub last: Option<Draft>,
     /// Queues, longest first.
     pub queues: Vec<Queue>,
     /// Posts in an hour.
@@ -157,7 +159,8 @@ impl Picture {
         picture.cards.retain(|card| seen.insert(card.item.clone()));
         if let Some(view) = views.first() {
             picture.promises = promises(pen, run, view);
-            picture.drafts = view.wall.drafts.iter().rev().filter_map(|draft| draft_of(pen, view, draft)).collect();
+            picture.drafts = view.wall.drafts.iter().rev().filter_map(|draft| draft_of(pen, now, draft)).collect();
+            picture.last = last(pen, run, view.now);
             picture.queues = queues(pen, view);
             picture.posts = view.wall.posts_an_hour;
             picture.satisfaction = view.wall.satisfaction;
@@ -273,7 +276,15 @@ fn undated(element: &Element) -> Element {
     }
 }
 
-fn draft_of(pen: &Pen<'_>, view: &SeatView, draft: &crate::drill::view::DraftSeen) -> Option<Draft> {
+fn last(pen: &Pen<'_>, run: &Run, now: At) -> Option<Draft> {
+    let played = Played::of(pen.scenario, run.drill.log());
+    let sent = played.published().last()?;
+    let (_, command) = played.commands.get(&sent.seq)?;
+    let (seat, what) = (command.seat.clone(), command.what.clone());
+    draft_of(pen, now, &DraftSeen { seq: sent.seq, at: sent.at, seat, what })
+}
+
+fn draft_of(pen: &Pen<'_>, now: At, draft: &DraftSeen) -> Option<Draft> {
     let statement = draft.what.statement()?;
     let to = match &draft.what {
         What::Publish { channels, .. } => pen.words.channels(channels),
@@ -286,7 +297,7 @@ fn draft_of(pen: &Pen<'_>, view: &SeatView, draft: &crate::drill::view::DraftSee
         speaker: pen.words.speaker(statement.speaker),
         to,
         at: draft.at,
-        lines: statement.elements.iter().map(|element| pen.words.element(view.now, element)).collect(),
+        lines: statement.elements.iter().map(|element| pen.words.element(now, element)).collect(),
         words: statement.words.clone(),
     })
 }

@@ -11,7 +11,10 @@ use crate::desk::{
 };
 use crate::drill::{Drill, DrillError, beside::Beside};
 use crate::record::{event::Event, header::Mode};
-use crate::scenario::command::What;
+use crate::scenario::{
+    command::{Item, What},
+    find,
+};
 
 /// A room in its drill.
 #[derive(Clone, Debug, Default)]
@@ -152,6 +155,7 @@ impl Sitting {
             test,
             alone,
             question: self.question(pen, &run.drill),
+            topics: topics(pen, &run.drill),
             table: if matches!(self.now(&run.drill), Now::Talk(_)) { self.table(pen) } else { Vec::new() },
             left: self.left(&run.drill).filter(|_| matches!(self.now(&run.drill), Now::Open(_))),
             paused: run.drill.clock().is_paused(),
@@ -159,6 +163,24 @@ impl Sitting {
             writing: None,
         }
     }
+}
+
+/// What has come in since people last talked and is to be discussed in the open move, by its title in the list.
+fn topics(pen: &Pen<'_>, drill: &Drill) -> Vec<String> {
+    let Some((place, _)) = drill.clock().open_move() else { return Vec::new() };
+    let Some(cut) = pen.scenario.cut(drill.log().header().cut) else { return Vec::new() };
+    let since = place.checked_sub(1).and_then(|before| drill.moves().get(before)).map(|before| before.stands_at);
+    let mut titles = Vec::new();
+    for (_, at, event) in drill.log().events().filter(|(_, at, _)| since.is_none_or(|since| *at > since)) {
+        if let Event::Delivered { item: Item::Inject(id), .. } = event
+            && cut.discuss.contains(id)
+            && let Some(inject) = find(&pen.scenario.injects, id.as_str())
+            && !titles.iter().any(|known| known == inject.title.as_str())
+        {
+            titles.push(inject.title.as_str().to_owned());
+        }
+    }
+    titles
 }
 
 /// The seats that people sit in; none where colleagues have none to play: nobody was named, so the room shares all of

@@ -199,6 +199,9 @@ fn a_grade_needs_all_four_and_carries_its_reasons() {
     panel.run_steps(3);
     assert!(ordered(&mut panel, "customer_service").is_empty(), "the trend is missing");
     press(&mut panel, "worsening");
+    button(&panel);
+    panel.run_steps(3);
+    assert!(ordered(&mut panel, "customer_service").is_empty(), "its reason is missing");
     panel.state_mut().state.grade.why = " three gates, no word ".to_owned();
     panel.run_steps(2);
     button(&panel);

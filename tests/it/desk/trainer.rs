@@ -7,6 +7,7 @@ use egui::{Context, Rect, Shape, Vec2, pos2};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use goldenhour::{
     base::{
+        id::SeatId,
         lang::Lang,
         strings::Strings,
         time::{At, MINUTE},
@@ -15,11 +16,22 @@ use goldenhour::{
         Desk,
         debrief::Stage,
         intent::{Begin, Intent, Place, ScenarioRef, Scene, Way},
+        pen::Pen,
         store::{Folders, OpenAction, Store},
-        trainer::{Display, wall::sheet::SMALLEST},
+        trainer::{
+            Display,
+            picture::{Card, Picture},
+            wall::{self, Shown, sheet::SMALLEST},
+        },
     },
     record::line::{Rating, Session},
-    scenario::command::What,
+    scenario::{
+        channel::ChannelKind,
+        command::{Item, What},
+        facilitator::{OffPlatform, SaidTo},
+        inject::Harm,
+        statement::{Audience, Element, Speaker, Statement},
+    },
 };
 
 const LANGS: [Lang; 3] = [Lang::En, Lang::ZhHans, Lang::ZhHant];
@@ -314,6 +326,31 @@ fn events_are_fired_held_and_left_out_with_a_reason() {
 }
 
 #[test]
+fn a_message_of_ones_own_reaches_the_seat_that_is_typed_for_when_people_next_talk() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = in_the_second_move(folder.path(), Lang::En);
+    desk.obey(Intent::Sit("legal".into()));
+    let mut bench = bench(desk, (1440.0, 3_000.0));
+    bench.run_steps(3);
+    press_key(&mut bench, "trainer-add");
+    for (key, words) in [("trainer-add-title", "A mayor calls"), ("trainer-add-text", "Who is in charge?")] {
+        let name = say(bench.state(), key);
+        bench.get_by_label(&name).focus();
+        bench.run_steps(2);
+        bench.get_by_label(&name).type_text(words);
+        bench.run_steps(3);
+    }
+    bench.get_by_label_contains("when people next talk, ").click();
+    bench.run_steps(3);
+    press_key(&mut bench, "trainer-add-then");
+    let done = ordered(bench.state());
+    let Some(What::Add(added)) = done.last() else { panic!("{done:?}") };
+    assert_eq!(added.to.as_str(), "legal");
+    let next = bench.state().run.as_ref().unwrap().drill.moves()[2].stands_at;
+    assert_eq!(added.at, Some(next));
+}
+
+#[test]
 fn notes_and_ratings_end_in_the_record() {
     let folder = tempfile::tempdir().unwrap();
     let mut bench = bench(in_the_second_move(folder.path(), Lang::En), (1440.0, 3_000.0));
@@ -379,7 +416,98 @@ fn scenes_have_a_key_each_and_the_pause_stops_the_clock() {
         assert_eq!(bench.state().trainer.scene, scene);
         let paused = bench.state().run.as_ref().unwrap().drill.clock().is_paused();
         assert_eq!(paused, scene == Scene::Paused, "{scene:?}");
+        // What stands still is not drawn each second.
+        assert_eq!(bench.state().counts_down(), !paused, "{scene:?}");
     }
+}
+
+#[test]
+fn the_figures_of_the_wall_have_whole_names_and_a_card_keeps_its_channel() {
+    let folder = tempfile::tempdir().unwrap();
+    for size in [(1440.0, 900.0), (1024.0, 768.0)] {
+        for lang in LANGS {
+            let card = Card {
+                item: Item::Inject("reporter_ruan".into()),
+                kind: ChannelKind::Hotline,
+                channel: "Hotline".to_owned(),
+                from: "Somebody with a name, a title and a house that are long enough for two rows".to_owned(),
+                to: String::new(),
+                at: At(0),
+                text: "Who is in charge?".to_owned(),
+                harm: Harm::None,
+                reach: 1,
+                answered: false,
+            };
+            let picture = Picture { cards: vec![card], posts: 1_564, satisfaction: Some(41), ..Picture::default() };
+            let spoken = desk(folder.path(), lang).library.find(&crisis()).unwrap().spoken.clone();
+            let draw = move |ui: &mut egui::Ui, desk: &mut Desk| {
+                if desk.dress(ui.ctx(), 1.0) {
+                    let pen = Pen::new(&spoken, &desk.strings, None, false);
+                    wall::show(ui, &pen, Scene::Situation, &picture, &Shown::default(), None);
+                }
+            };
+            let mut bench = Harness::builder().with_size(size).build_ui_state(draw, desk(folder.path(), lang));
+            bench.run_steps(3);
+            let cut = |name: &str| {
+                let shapes = bench.output().shapes.iter();
+                let mut texts = shapes.filter_map(|clipped| match &clipped.shape {
+                    Shape::Text(text) if text.galley.text() == name => Some(text.galley.elided),
+                    _ => None,
+                });
+                texts.next().unwrap_or_else(|| panic!("{lang:?}: no {name}"))
+            };
+            for key in ["trainer-figure-waiting", "trainer-figure-posts", "trainer-figure-satisfied"] {
+                assert!(!cut(&say(bench.state(), key)), "{lang:?} {size:?}: {key}");
+            }
+            assert!(!cut(" · Hotline"), "{lang:?} {size:?}");
+        }
+    }
+}
+
+#[test]
+fn the_wall_counts_down_only_where_people_talk_and_says_what_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let wall = |scene: Scene| {
+        let mut desk = in_the_second_move(folder.path(), Lang::En);
+        (desk.place, desk.trainer.scene) = (Place::Projector(scene), scene);
+        let mut bench = bench(desk, (1440.0, 900.0));
+        bench.run_steps(3);
+        texts(&bench).into_iter().map(|(text, ..)| text).collect::<Vec<_>>()
+    };
+    let counts = |scene: Scene| wall(scene).iter().any(|text| text.ends_with("left to talk"));
+    assert!(counts(Scene::Decisions));
+    assert!(!counts(Scene::HotWash) && !counts(Scene::Paused));
+    let asked = wall(Scene::Question);
+    assert!(asked.iter().any(|text| text.contains("Evening Post: three questions")), "{asked:?}");
+}
+
+#[test]
+fn where_nobody_writes_the_wall_shows_what_was_said_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = in_the_second_move(folder.path(), Lang::En);
+    let seat: SeatId = "public_relations".into();
+    let statement = Statement {
+        speaker: Speaker::Spokesperson,
+        elements: vec![Element::Empathise],
+        words: "We know that you are waiting.".to_owned(),
+    };
+    let to = SaidTo::Public { channels: vec!["groups".into()], audience: Audience::Everyone };
+    let said_at = desk.run.as_ref().unwrap().drill.now();
+    let said = OffPlatform { seat: seat.clone(), said_at, to, statement, approval: None };
+    desk.obey(Intent::Order { seat, what: What::OffPlatform(said) });
+    (desk.place, desk.trainer.scene) = (Place::Projector(Scene::Draft), Scene::Draft);
+    let mut bench = bench(desk, (1440.0, 900.0));
+    bench.run_steps(3);
+    assert!(bench.query_by_label("We know that you are waiting.").is_some());
+    assert!(bench.query_by_label_contains("last sent by Public relations at ").is_some());
+}
+
+#[test]
+fn a_strip_with_little_room_names_a_move_by_what_stands_before_its_colon() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bench = bench(in_the_second_move(folder.path(), Lang::En), (1024.0, 768.0));
+    bench.run_steps(3);
+    assert!(bench.query_by_label("Move 2: The first word").is_some());
 }
 
 #[test]
@@ -504,6 +632,13 @@ fn a_ruling_and_a_jump_are_asked_in_whole() {
     bench.get_by_label(&idea).focus();
     bench.run_steps(2);
     bench.get_by_label(&idea).type_text("Tea for the counter");
+    bench.run_steps(3);
+    press_key(&mut bench, "trainer-rule");
+    assert_eq!(ordered(bench.state()).last(), Some(&What::CloseMove), "a ruling has its reason");
+    let why = say(bench.state(), "trainer-idea-why");
+    bench.get_by_label(&why).focus();
+    bench.run_steps(2);
+    bench.get_by_label(&why).type_text("small, and seen by all");
     bench.run_steps(3);
     press_key(&mut bench, "trainer-rule");
     assert!(matches!(ordered(bench.state()).last(), Some(What::Rule(ruling)) if ruling.idea == "Tea for the counter"));

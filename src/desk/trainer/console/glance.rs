@@ -97,7 +97,12 @@ fn where_it_is(ui: &mut Ui, pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: No
             ui.add_space(5.0);
             let title = moves::title(pen, run, sitting, now);
             let cue = pen.get(moves::cue(sitting, now));
-            ui.add(egui::Label::new(letters::strong_at(title, 16.0)).truncate()).on_hover_text(cue);
+            let font = egui::FontId::new(16.0, letters::strong_family());
+            let wide = ui.painter().layout_no_wrap(title.clone(), font, p.text).size().x;
+            let fits = wide <= ui.available_width();
+            let shown = if fits { title.clone() } else { moves::brief(pen, run, sitting, now) };
+            let line = ui.add(egui::Label::new(letters::strong_at(shown, 16.0)).truncate());
+            line.on_hover_text(format!("{title}\n{cue}"));
             if run.drill.clock().is_paused() {
                 let text = pen.get("trainer-paused-go-on");
                 if widget::chip_button(ui, &text, widget::Tone::Gold, Some(Icon::Play)).clicked() {

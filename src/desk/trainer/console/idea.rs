@@ -65,7 +65,10 @@ pub(super) fn show(ui: &mut Ui, pen: &Pen<'_>, run: &Run, state: &mut State) -> 
         widget::note(ui, &pen.get("trainer-idea-first"));
         return Vec::new();
     };
-    let whole = !state.idea.trim().is_empty();
+    let whole = !state.idea.trim().is_empty() && !state.why.trim().is_empty();
+    if !whole {
+        widget::note(ui, &pen.get("trainer-idea-needs"));
+    }
     let mut wishes = Vec::new();
     ui.add_enabled_ui(whole, |ui| {
         if widget::primary(ui, &pen.get("trainer-rule")).clicked() {

@@ -1,10 +1,10 @@
 //! The list of events: what comes, what came of it, and the hand on each: fire, hold, skip, edit, add, take back.
 
-use egui::{ComboBox, Ui};
+use egui::Ui;
 
 use crate::base::{
     id::{ChannelId, SeatId},
-    time::At,
+    time::{At, Span},
 };
 use crate::desk::{
     intent::Intent,
@@ -15,6 +15,7 @@ use crate::desk::{
     },
     pen::Pen,
     run::Run,
+    talk::field::pick,
     trainer::console::{State as Console, choice, field, glance, one_of, order},
 };
 use crate::drill::facilitator::{FacilitatorView, InjectSeen, InjectState, Part};
@@ -61,6 +62,9 @@ pub(super) struct State {
     pub(super) to_wall: Option<Item>,
 }
 
+/// What a little later is.
+const SOON: Span = Span::minutes(15);
+
 /// A message of the facilitator's own.
 #[derive(Clone, Debug, Default)]
 struct New {
@@ -70,6 +74,19 @@ struct New {
     to: Option<SeatId>,
     channel: Option<ChannelId>,
     harm: Harm,
+    when: When,
+}
+
+/// When it is to come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum When {
+    /// At once.
+    #[default]
+    Now,
+    /// When the clock stands next.
+    Talk,
+    /// A little later.
+    Soon,
 }
 
 /// Draws the list.
@@ -98,7 +115,7 @@ pub(super) fn show(
             state.adding = Some(New::default());
         }
     });
-    wishes.extend(add(ui, pen, run, state));
+    wishes.extend(add(ui, pen, run, view, state));
     ui.spacing_mut().item_spacing.y = 2.0;
     let mut listed: Vec<&InjectSeen> = view.injects.iter().filter(|seen| shelf_of(seen) == state.shelf).collect();
     if state.shelf == Shelf::Past {
@@ -324,7 +341,7 @@ fn hands(ui: &mut Ui, pen: &Pen<'_>, run: &Run, seen: &InjectSeen, state: &mut S
 }
 
 /// A message of one's own.
-fn add(ui: &mut Ui, pen: &Pen<'_>, run: &Run, state: &mut State) -> Vec<Intent> {
+fn add(ui: &mut Ui, pen: &Pen<'_>, run: &Run, view: &FacilitatorView, state: &mut State) -> Vec<Intent> {
     let mut wishes = Vec::new();
     let Some(new) = &mut state.adding else { return wishes };
     let mut away = false;
@@ -334,15 +351,17 @@ fn add(ui: &mut Ui, pen: &Pen<'_>, run: &Run, state: &mut State) -> Vec<Intent> 
         field(ui, &mut new.title, &pen.get("trainer-add-title"), 1);
         field(ui, &mut new.text, &pen.get("trainer-add-text"), 3);
         field(ui, &mut new.from, &pen.get("trainer-add-from"), 1);
-        let (to, channel) = receivers(ui, pen, new);
+        let (to, channel) = receivers(ui, pen, run, new);
+        let at = moment(ui, pen, view, new);
         let harms = [Harm::None, Harm::Discomfort, Harm::Loss, Harm::Health];
         let harms: Vec<_> = harms.into_iter().map(|harm| (harm, pen.get(harm_key(harm)))).collect();
         new.harm = one_of(ui, Some(new.harm), &harms).unwrap_or(new.harm);
         ui.horizontal_wrapped(|ui| {
             let whole = !new.title.trim().is_empty() && !new.text.trim().is_empty();
             ui.add_enabled_ui(whole, |ui| {
-                if widget::primary(ui, &pen.get("trainer-add-now")).clicked() {
-                    wishes.push(order(run, What::Add(addition(new, to, channel))));
+                let name = pen.get(if at.is_some() { "trainer-add-then" } else { "trainer-add-now" });
+                if widget::primary(ui, &name).clicked() {
+                    wishes.push(order(run, What::Add(addition(new, at, to, channel))));
                     away = true;
                 }
             });
@@ -365,36 +384,47 @@ fn harm_key(harm: Harm) -> &'static str {
     }
 }
 
-/// Which seat it reaches, and where it comes in.
-fn receivers(ui: &mut Ui, pen: &Pen<'_>, new: &mut New) -> (SeatId, ChannelId) {
-    let to = new.to.clone().unwrap_or_else(|| pen.scenario.seats[0].id.clone());
-    let channel = new.channel.clone().unwrap_or_else(|| pen.scenario.channels[0].id.clone());
-    ui.horizontal_wrapped(|ui| {
-        ComboBox::from_label(pen.get("trainer-add-to")).selected_text(pen.words.seat(&to)).show_ui(ui, |ui| {
-            for seat in &pen.scenario.seats {
-                if ui.selectable_label(seat.id == to, seat.name.as_str()).clicked() {
-                    new.to = Some(seat.id.clone());
-                }
-            }
-        });
-    });
-    ui.horizontal_wrapped(|ui| {
-        let name = pen.words.channel(channel.as_str());
-        ComboBox::from_label(pen.get("trainer-add-channel")).selected_text(name).show_ui(ui, |ui| {
-            for known in &pen.scenario.channels {
-                if ui.selectable_label(known.id == channel, pen.words.channel(known.id.as_str())).clicked() {
-                    new.channel = Some(known.id.clone());
-                }
-            }
-        });
-    });
-    (to, channel)
+/// Which seat it reaches, the one that is typed for if no other is chosen, and where it comes in.
+fn receivers(ui: &mut Ui, pen: &Pen<'_>, run: &Run, new: &mut New) -> (SeatId, ChannelId) {
+    let seats = &pen.scenario.seats;
+    let names: Vec<String> = seats.iter().map(|seat| seat.name.as_str().to_owned()).collect();
+    let chosen = new.to.as_ref().unwrap_or(&run.seat);
+    let at = seats.iter().position(|seat| seat.id == *chosen).unwrap_or(0);
+    if let Some(place) = pick(ui, "add-to", &pen.get("trainer-add-to"), Some(at), &names, "") {
+        new.to = Some(seats[place].id.clone());
+    }
+    let channels = &pen.scenario.channels;
+    let names: Vec<String> = channels.iter().map(|known| pen.words.channel(known.id.as_str()).to_owned()).collect();
+    let on = new.channel.as_ref().and_then(|id| channels.iter().position(|known| known.id == *id)).unwrap_or(0);
+    if let Some(place) = pick(ui, "add-channel", &pen.get("trainer-add-channel"), Some(on), &names, "") {
+        new.channel = Some(channels[place].id.clone());
+    }
+    (seats[at].id.clone(), channels[on].id.clone())
 }
 
-fn addition(new: &New, to: SeatId, channel: ChannelId) -> Addition {
+/// When it comes: at once, when people next talk, or a little later; nothing for at once.
+fn moment(ui: &mut Ui, pen: &Pen<'_>, view: &FacilitatorView, new: &mut New) -> Option<At> {
+    let moment = |when: When| match when {
+        When::Now => None,
+        When::Talk => glance::next_stand(view),
+        When::Soon => Some(view.now + SOON),
+    };
+    let named = |when: When, key: &str| {
+        let at = moment(when)?;
+        Some((when, pen.words.say(key, [("when", pen.words.when(view.now, at).into())])))
+    };
+    let mut all = vec![(When::Now, pen.get("trainer-add-at-once"))];
+    all.extend(named(When::Talk, "trainer-add-at-talk"));
+    all.extend(named(When::Soon, "trainer-add-soon"));
+    widget::caption(ui, &pen.get("trainer-add-when"));
+    new.when = one_of(ui, Some(new.when), &all).unwrap_or(new.when);
+    moment(new.when)
+}
+
+fn addition(new: &New, at: Option<At>, to: SeatId, channel: ChannelId) -> Addition {
     let from = new.from.trim();
     Addition {
-        at: None,
+        at,
         title: new.title.trim().to_owned(),
         text: new.text.trim().to_owned(),
         from: if from.is_empty() { Sender::Unnamed } else { Sender::Named(from.to_owned()) },

@@ -44,6 +44,14 @@ pub(super) fn title(pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) -> St
     step_of(sitting, now).map_or_else(|| pen.get("trainer-all-closed"), |step| name(pen, run, step))
 }
 
+/// The same where there is little room: a move by what stands before the colon of its title.
+pub(super) fn brief(pen: &Pen<'_>, run: &Run, sitting: &Sitting, now: Now) -> String {
+    let Some(Step::Move(place)) = step_of(sitting, now) else { return title(pen, run, sitting, now) };
+    let whole = move_title(pen, &run.drill, place);
+    let head = whole.split_once(": ").or_else(|| whole.split_once('：')).map_or(whole.as_str(), |(head, _)| head);
+    pen.words.say("trainer-step-move", [("n", (place + 1).into()), ("title", head.into())])
+}
+
 /// The key of what the trainer says or does in it.
 pub(super) fn cue(sitting: &Sitting, now: Now) -> &'static str {
     match now {

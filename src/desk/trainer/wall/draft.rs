@@ -8,7 +8,7 @@ use crate::desk::{
     run::Run,
     talk::{checks, say, whom},
     trainer::{
-        picture::Picture,
+        picture::{Draft, Picture},
         wall::{
             Writing, below, left_of,
             sheet::{Sheet, Size, Type},
@@ -36,16 +36,15 @@ pub(in crate::desk::trainer) fn writing(pen: &Pen<'_>, run: &mut Run) -> Option<
 /// Draws the scene: what is being written, or what waits to go out.
 pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &Picture, writing: Option<&Writing>) {
     let (unit, p) = (sheet.unit, sheet.p);
-    let waiting = picture.drafts.first().map(|draft| Writing {
-        seat: draft.seat.clone(),
-        speaker: draft.speaker.clone(),
-        to: draft.to.clone(),
-        lines: draft.lines.clone(),
-        words: draft.words.clone(),
-        commits: Vec::new(),
-    });
-    let ordered = writing.is_none() && waiting.is_some();
-    let Some(writing) = writing.cloned().or(waiting) else {
+    let waiting = picture.drafts.first();
+    let key = match (writing, waiting) {
+        (Some(_), _) => "trainer-draft-by",
+        (None, Some(_)) => "trainer-draft-ordered",
+        (None, None) => "trainer-draft-sent",
+    };
+    // An empty desk shows what was said last: it is what the next word has to fit.
+    let other = waiting.or(picture.last.as_ref());
+    let Some(writing) = writing.cloned().or_else(|| other.map(of)) else {
         sheet.fitted(room.shrink(2.0 * unit), &pen.get("trainer-no-draft"), Type::plain(Size::Head, p.soft));
         return;
     };
@@ -54,9 +53,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &P
     let drill = pen.get("desk-drill");
     let wide = sheet.chip_width(&drill);
     sheet.chip(pos2(inside.right() - wide, inside.top()), &drill, p.alarm_ground, p.alarm_text);
-    let key = if ordered { "trainer-draft-ordered" } else { "trainer-draft-by" };
     let head = Rect::from_min_max(inside.min, pos2(inside.right() - wide - unit, inside.top() + 1.6 * unit));
-    let who = pen.words.say(key, [("seat", writing.seat.as_str().into())]);
+    let when = other.map_or_else(String::new, |draft| pen.words.when(picture.now, draft.at));
+    let who = pen.words.say(key, [("seat", writing.seat.as_str().into()), ("when", when.into())]);
     let to = [who, writing.speaker.clone(), writing.to.clone()];
     let to: Vec<String> = to.into_iter().filter(|part| !part.is_empty()).collect();
     sheet.text(head, &to.join(" · "), Type::strong(Size::Small, p.soft));
@@ -75,6 +74,17 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, picture: &P
             let text = pen.words.say("trainer-commits", [("what", text.into())]);
             sheet.text(under, &text, Type::strong(Size::Body, p.gold_text));
         }
+    }
+}
+
+fn of(draft: &Draft) -> Writing {
+    Writing {
+        seat: draft.seat.clone(),
+        speaker: draft.speaker.clone(),
+        to: draft.to.clone(),
+        lines: draft.lines.clone(),
+        words: draft.words.clone(),
+        commits: Vec::new(),
     }
 }
 

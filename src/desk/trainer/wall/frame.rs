@@ -39,13 +39,16 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &Pen<'_>, scene: Scene, picture: 
     let about = format!("{} · {}", pen.scenario.organisation.name.as_str(), pen.get(key(scene)));
     sheet.text(half, &about, Type::plain(Size::Small, p.quiet));
     let other = Rect::from_min_max(pos2(half.right(), foot.top()), foot.max);
-    match countdown(shown.left).filter(|_| scene != Scene::Question) {
+    // Nobody talks in the silence or in the pause, and the question shows the time itself.
+    let talks = !matches!(scene, Scene::Question | Scene::Paused | Scene::HotWash);
+    match countdown(shown.left).filter(|_| talks) {
         Some((left, hurry)) => {
             let text = pen.words.say("trainer-left", [("left", left.into())]);
             let ink = if hurry { p.alarm_text } else { p.soft };
             sheet.text(other, &text, Type::strong(Size::Small, ink).right());
         }
-        None if !shown.stop_word.is_empty() => {
+        // The pause says the word in its middle.
+        None if !shown.stop_word.is_empty() && scene != Scene::Paused => {
             let text = pen.words.say("trainer-stop-says", [("word", shown.stop_word.as_str().into())]);
             sheet.text(other, &text, Type::plain(Size::Small, p.quiet).right());
         }

@@ -74,8 +74,7 @@ pub(super) fn card(sheet: &mut Sheet<'_>, pen: &Pen<'_>, rect: Rect, card: &Card
         pos2(icon.right() + 0.5 * unit, inside.top()),
         pos2(inside.right() - wide - 0.5 * unit, inside.top() + 1.6 * unit),
     );
-    let who = if card.from.is_empty() { card.channel.clone() } else { format!("{} · {}", card.from, card.channel) };
-    sheet.text(head, &who, Type::strong(Size::Small, p.soft));
+    who(sheet, head, card);
     let foot = Rect::from_min_max(pos2(inside.left(), inside.bottom() - 1.35 * unit), inside.max);
     let body = Rect::from_min_max(
         pos2(inside.left(), inside.top() + 2.1 * unit),
@@ -93,6 +92,20 @@ pub(super) fn card(sheet: &mut Sheet<'_>, pen: &Pen<'_>, rect: Rect, card: &Card
     let left = Rect::from_min_max(foot.min, pos2(foot.right() - room - 0.4 * unit, foot.bottom()));
     sheet.text(left, &under.join(" · "), Type::plain(Size::Small, p.soft));
     sheet.text(foot, &mark, Type::strong(Size::Small, ink).right());
+}
+
+/// Who it comes from and through what: a long name is cut before the channel is.
+fn who(sheet: &mut Sheet<'_>, head: Rect, card: &Card) {
+    let style = Type::strong(Size::Small, sheet.p.soft);
+    if card.from.is_empty() {
+        sheet.text(head, &card.channel, style);
+        return;
+    }
+    let channel = format!(" · {}", card.channel);
+    let wide = sheet.width_of(&channel, style).min(head.width() / 2.0);
+    let name = Rect::from_min_max(head.min, pos2(head.right() - wide - 1.0, head.bottom()));
+    let used = sheet.text(name, &card.from, style);
+    sheet.text(Rect::from_min_max(pos2(used.right(), head.top()), head.max), &channel, style);
 }
 
 fn harm_key(harm: Harm) -> Option<&'static str> {

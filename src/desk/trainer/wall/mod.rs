@@ -31,6 +31,8 @@ pub struct Shown {
     pub alone: Option<usize>,
     /// The question that is discussed, and the title of its move.
     pub question: (String, String),
+    /// What has come in that is to be discussed in this move, by title.
+    pub topics: Vec<String>,
     /// Who sits where and may approve how much, before the first move: seat, people, limit.
     pub table: Vec<(String, String, String)>,
     /// Real milliseconds left to discuss it.

@@ -223,8 +223,12 @@ impl<'u> Sheet<'u> {
 
     /// How wide a chip would be.
     pub fn chip_width(&mut self, text: &str) -> f32 {
-        let font = self.font(Type::strong(Size::Small, self.p.text));
-        let galley = self.ui.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, Color32::WHITE));
-        galley.size().x + self.unit * 1.2
+        self.width_of(text, Type::strong(Size::Small, self.p.text)) + self.unit * 1.2
+    }
+
+    /// How wide a text is in one line.
+    pub fn width_of(&mut self, text: &str, style: Type) -> f32 {
+        let font = self.font(style);
+        self.ui.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, Color32::WHITE)).size().x
     }
 }

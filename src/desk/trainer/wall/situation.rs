@@ -154,7 +154,7 @@ fn now(sheet: &mut Sheet<'_>, pen: &Pen<'_>, area: Rect, picture: &Picture) {
 fn figure(sheet: &mut Sheet<'_>, rect: Rect, name: &str, value: &str) {
     let (unit, p) = (sheet.unit, sheet.p);
     sheet.panel(rect);
-    let inside = rect.shrink2(vec2(0.7 * unit, 0.5 * unit));
+    let inside = rect.shrink2(vec2(0.5 * unit, 0.5 * unit));
     let name = sheet.text(
         Rect::from_min_size(inside.min, vec2(inside.width(), 1.5 * unit)),
         name,

@@ -97,7 +97,11 @@ pub(super) fn question(sheet: &mut Sheet<'_>, pen: &Pen<'_>, room: Rect, shown: 
     let head = sheet.text(head, title, Type::strong(Size::Body, p.gold_text));
     let body = below(left, head.bottom() + unit);
     let asked = sheet.fitted(body, question, Type::strong(Size::Large, p.text));
-    table(sheet, below(left, asked.bottom() + 1.4 * unit), &shown.table);
+    let under = below(left, asked.bottom() + 1.4 * unit);
+    if !shown.topics.is_empty() && under.height() > 2.0 * unit {
+        sheet.text(under, &shown.topics.join(" · "), Type::plain(Size::Body, p.soft));
+    }
+    table(sheet, under, &shown.table);
     if let Some((left, wide)) = ring {
         let centre = pos2(room.right() - wide / 2.0, room.center().y);
         clock(sheet, pen, centre, (wide / 2.0).min(room.height() / 2.0 - unit), left);
