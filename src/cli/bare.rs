@@ -36,7 +36,7 @@ fn no_window(strings: &Strings) -> Result<ExitCode, String> {
     if let Some(missing) = desk::missing() {
         return Err(missing.say(strings));
     }
-    let Some(store) = desk::store(false) else { return Err(strings.get("cli-no-home")) };
+    let Some(store) = desk::store(None) else { return Err(strings.get("cli-no-home")) };
     desk::try_open(Desk::new(store, strings.lang()), Options::default())
         .map_err(|why| Missing::of_panic(&why).say(strings))
 }

@@ -7,7 +7,8 @@ use clap::{Args, ValueEnum};
 use crate::base::{strings::Strings, time::At};
 use crate::board::complaint::{self, Complaint};
 use crate::cli::{
-    desk, run as played,
+    desk::{self, Fresh},
+    run as played,
     terminal::{complain, could_not_run, remark},
 };
 use crate::desk::{
@@ -127,7 +128,8 @@ pub(super) fn run(args: &PlayArgs, strings: &Strings) -> ExitCode {
         complain(strings, &missing.say(strings), &desk::offer_run(strings, &args.scenario));
         return could_not_run();
     }
-    let Some(store) = desk::store(args.screenshot.is_some()) else {
+    let fresh = args.screenshot.is_some().then(Fresh::of_process);
+    let Some(store) = desk::store(fresh.as_ref()) else {
         complain(strings, &strings.get("cli-no-home"), &strings.get("cli-set-home"));
         return could_not_run();
     };

@@ -123,7 +123,7 @@ advice-called-back-late = You went back after { $took }, par { $par }: { $what }
 advice-called-back-written = You wrote where a call was due: { $what }.
 advice-called-back-never = Nobody went back after the first answer: { $what }.
 
-advice-closed-good = Closed when it was solved in the customer's own words: { $what }.
+advice-closed-good = Closed when it was solved in the customer’s own words: { $what }.
 advice-closed-reopened = Closed by you and opened again by the customer: { $what }. Ask before you close.
 advice-closed-never = Solved or not, it was never closed: { $what }. Ask the customer, then close.
 
@@ -160,7 +160,7 @@ advice-knock-out-data-exposed = Personal data was exposed, or what protects peop
 advice-knock-out-safety-withheld = A safety instruction was withheld. Nothing else that was done for people counts beside it.
 advice-knock-out-denied-known = You denied what you knew. Nothing else that was open counts beside it.
 advice-knock-out-told-to-lie = Staff were told to lie. Nothing else that was open counts beside it.
-advice-knock-out-evidence-deleted = Evidence or people's true words were deleted. Nothing else that was open counts beside it.
+advice-knock-out-evidence-deleted = Evidence or people’s true words were deleted. Nothing else that was open counts beside it.
 advice-knock-out-safety-endangered = Safety was put at risk to look fast. Nothing else that was done for people counts beside it.
 
 # What a receipt is about, where the scenario has no words for it.

@@ -126,6 +126,7 @@ check-found =
 check-here = here
 cli-no-display = There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set, or nothing answers there.
 cli-no-driver = The window cannot be opened: there is no graphics driver that can draw it. On Debian and its like, the package mesa-vulkan-drivers has one.
+cli-no-window = The window cannot be opened: { $why }
 cli-offer-run = Without a window, play it with: goldenhour run { $scenario }
 cli-no-home = There is no home folder to keep settings and records in.
 cli-set-home = Set HOME to a folder that may be written.

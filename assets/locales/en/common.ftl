@@ -73,7 +73,7 @@ list-more = { $things } and { $n } more
 percent = { $n } %
 money = { $currency } { $amount }
 
-speaker-Account = the company's account
+speaker-Account = the company’s account
 speaker-FrontLine = the front line
 speaker-ManagerOnSite = a manager on the spot
 speaker-Spokesperson = the spokesperson

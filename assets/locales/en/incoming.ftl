@@ -35,7 +35,7 @@ incoming-agents = { $n ->
    *[other] { $n } colleagues at work
 }
 incoming-harm-none = No harm
-incoming-harm-discomfort = Hardship
+incoming-harm-discomfort = Discomfort
 incoming-harm-loss = Loss
 incoming-harm-health = Health
 incoming-hours = { $clock } h

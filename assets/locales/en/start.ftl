@@ -1,6 +1,6 @@
 ## The start screen: choosing a crisis, a skill, a record; the settings.
 
-start-what = Practise a crisis of customers' trust, before it is real.
+start-what = Practise a crisis of customers’ trust, before it is real.
 start-crises = Crises to practise
 start-kind-ServiceDisruption = Service disruption
 start-kind-DataLeak = Data leak
@@ -55,7 +55,7 @@ start-not-now = Not now
 
 # Skill drills. $skill as named below.
 start-skills = Five-minute skills
-start-five-minutes = 5 min
+start-five-minutes = Begin · 5 min
 start-train = Train: { $skill }
 skill-grade-this = Grade this
 skill-first-statement = First statement
@@ -64,7 +64,7 @@ skill-calm-caller = Calm one caller
 skill-answer-reporter = Answer a reporter
 skill-grade-this-means = How bad is it, and why? Decide on what has come in.
 skill-first-statement-means = What you know, what you do not, what to do now, when you speak next.
-skill-correct-estimate-means = You said nine o'clock. It will not be nine.
+skill-correct-estimate-means = You said nine o’clock. It will not be nine.
 skill-calm-caller-means = One person in real trouble. Listen, then help.
 skill-answer-reporter-means = A question, a deadline, and a fact that you may not say.
 start-no-skill = None of the crises on the shelf asks for this skill.
@@ -113,7 +113,7 @@ start-place = Line { $line }, column { $column }
 # Settings.
 start-back = Back
 start-language = Language
-start-hong-kong = Readers in Hong Kong: the traditional texts are in Taiwan's words; some terms differ from yours.
+start-hong-kong = Readers in Hong Kong: the traditional texts are in Taiwan’s words; some terms differ from yours.
 start-light = Theme
 start-dark = Dark
 start-bright = Light

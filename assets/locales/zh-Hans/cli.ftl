@@ -98,6 +98,7 @@ check-found = { $what }：{ $errors }处错误，{ $warnings }条警告
 check-here = 此处
 cli-no-display = 没有可打开窗口的显示器：DISPLAY 与 WAYLAND_DISPLAY 未设置，或所指的显示器没有响应。
 cli-no-driver = 无法打开窗口：没有可用的图形驱动。在 Debian 及同类系统上，可安装 mesa-vulkan-drivers。
+cli-no-window = 无法打开窗口：{ $why }
 cli-offer-run = 没有窗口也能演练：goldenhour run { $scenario }
 cli-no-home = 找不到存放设置和记录的个人文件夹。
 cli-set-home = 请把 HOME 设为一个可写的文件夹。

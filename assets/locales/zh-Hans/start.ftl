@@ -52,7 +52,7 @@ start-begin = 开始
 start-not-now = 暂不开始
 
 start-skills = 五分钟单项训练
-start-five-minutes = 5分钟
+start-five-minutes = 开始 · 5分钟
 start-train = 训练：{ $skill }
 skill-grade-this = 危机定级
 skill-first-statement = 首次回应

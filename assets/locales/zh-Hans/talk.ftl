@@ -14,8 +14,8 @@ talk-open-one = 打开来件即可逐一答复，也可撰写面向公众的声�
 talk-older = 另有{ $n }则较早的声明
 talk-harm-None = 无损害
 talk-harm-Discomfort = 损害：不便
-talk-harm-Loss = 损害：财产或行程
-talk-harm-Health = 损害：健康
+talk-harm-Loss = 损害：损失
+talk-harm-Health = 损害：健康安全
 talk-reach = { $n ->
    *[other] { $count }人看到
 }

@@ -178,7 +178,7 @@ trainer-add-now = 立即下达
 trainer-add-then = 列入待发事件
 trainer-harm-none = 无损害
 trainer-harm-discomfort = 不便
-trainer-harm-loss = 财产损失
+trainer-harm-loss = 损失
 trainer-harm-health = 健康安全
 
 trainer-idea-about = 团队提出了情景里没有的做法，请当场裁定。裁定会影响客户，但不计分。

@@ -1,6 +1,9 @@
 //! Small charts of what can be seen, with a table in their place for whoever wants numbers.
 
-use egui::{Color32, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Color32, RichText, Sense, Shape, Stroke, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, WidgetType,
+    pos2, vec2,
+};
 
 use crate::base::time::Span;
 use crate::desk::{
@@ -98,16 +101,27 @@ fn chart(ui: &mut Ui, figure: &Figure) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::HALF;
         ui.label(letters::strong(&figure.now));
-        ui.label(letters::small(&figure.beside).color(p.soft));
+        whole(ui, letters::small(&figure.beside).color(p.soft));
     });
     response.on_hover_text(said);
+}
+
+/// A text on a row of its own where the row that was begun has no room for all of it; broken only if no row has.
+fn whole(ui: &mut Ui, text: RichText) {
+    let galley =
+        WidgetText::from(text.clone()).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Small);
+    if galley.size().x <= ui.max_rect().width() {
+        ui.label(galley)
+    } else {
+        ui.label(text)
+    };
 }
 
 fn table(ui: &mut Ui, figures: &[Figure]) {
     let p = widget::colours(ui);
     egui::Grid::new("figures").num_columns(3).spacing(Vec2::new(space::TWO, space::HALF)).show(ui, |ui| {
         for figure in figures {
-            ui.label(egui::RichText::new(&figure.name).color(p.soft));
+            ui.label(RichText::new(&figure.name).color(p.soft));
             ui.label(letters::strong(&figure.now));
             ui.label(letters::small(&figure.beside).color(p.soft));
             ui.end_row();
@@ -164,8 +178,10 @@ fn staff(pen: &Pen<'_>, view: &SeatView, ink: Color32) -> Figure {
 #[expect(clippy::cast_precision_loss, reason = "drawn on a few pixels")]
 fn money(pen: &Pen<'_>, view: &SeatView, ink: Color32) -> Figure {
     let values: Vec<f32> = view.trends.spent.iter().map(|spent| *spent as f32).collect();
-    let beside = pen.words.say("situation-left", [("amount", pen.words.money(view.money_left()).into())]);
-    Figure { name: pen.get("situation-money"), now: pen.words.number(view.wall.spent), beside, values, ink }
+    // An amount is never torn from its currency.
+    let amount = |amount| pen.words.money(amount).replace(' ', "\u{a0}");
+    let beside = pen.words.say("situation-left", [("amount", amount(view.money_left()).into())]);
+    Figure { name: pen.get("situation-money"), now: amount(view.wall.spent), beside, values, ink }
 }
 
 /// Trust by segment, for whoever is guided.
