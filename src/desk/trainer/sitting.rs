@@ -171,7 +171,7 @@ fn topics(pen: &Pen<'_>, drill: &Drill) -> Vec<String> {
     let Some(cut) = pen.scenario.cut(drill.log().header().cut) else { return Vec::new() };
     let since = place.checked_sub(1).and_then(|before| drill.moves().get(before)).map(|before| before.stands_at);
     let mut titles = Vec::new();
-    for (_, at, event) in drill.log().events().filter(|(_, at, _)| since.is_none_or(|since| *at > since)) {
+    for (_, _, event) in drill.log().events().filter(|(_, at, _)| since.is_none_or(|since| *at > since)) {
         if let Event::Delivered { item: Item::Inject(id), .. } = event
             && cut.discuss.contains(id)
             && let Some(inject) = find(&pen.scenario.injects, id.as_str())

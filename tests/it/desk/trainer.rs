@@ -438,7 +438,9 @@ fn the_figures_of_the_wall_have_whole_names_and_a_card_keeps_its_channel() {
                 reach: 1,
                 answered: false,
             };
-            let picture = Picture { cards: vec![card], posts: 1_564, satisfaction: Some(41), ..Picture::default() };
+            let mut picture = Picture::default();
+            picture.cards.push(card);
+            (picture.posts, picture.satisfaction) = (1_564, Some(41));
             let spoken = desk(folder.path(), lang).library.find(&crisis()).unwrap().spoken.clone();
             let draw = move |ui: &mut egui::Ui, desk: &mut Desk| {
                 if desk.dress(ui.ctx(), 1.0) {
