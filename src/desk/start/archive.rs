@@ -125,7 +125,11 @@ fn content(path: &Path) -> Content {
                 attempt: header.attempt,
                 skill: Skill::of(header),
                 mode: header.mode,
-                total: loaded.log.score().filter(|_| stopped::at(&loaded.log).is_none()).and_then(|score| score.totals.total),
+                total: loaded
+                    .log
+                    .score()
+                    .filter(|_| stopped::at(&loaded.log).is_none())
+                    .and_then(|score| score.totals.total),
                 over: loaded.is_finished(),
             }
         }
