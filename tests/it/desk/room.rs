@@ -386,6 +386,7 @@ fn a_room_that_is_taken_up_again_opens_where_it_opened_first() {
     assert!(source.contains(&both));
     std::fs::write(&path, source.replace(&both, &format!("{second}\n{first}\n"))).unwrap();
     let mut desk = desk(folder.path(), Lang::En);
+    desk.obey(Intent::OpenFile(path.clone()));
     let way = Way::Tabletop { people: Vec::new(), stop_word: String::new() };
     desk.begin(Begin { scenario: ScenarioRef::File(path), cut: 60, seed: 1, attempt: 1, way });
     let run = desk.run.as_ref().unwrap();
