@@ -278,7 +278,9 @@ fn the_order_in_a_picture_stands_where_the_drill_is() {
     assert!(run.drill.moves()[place + 1].stands_at > At(90 * MINUTE));
     let bench = bench(desk, (1440.0, 900.0));
     let title = bench.state().run.as_ref().unwrap().spoken.cut(60).unwrap().moves[place].title.as_str().to_owned();
-    assert!(bench.query_all_by_label_contains(&title).next().is_some());
+    // Where there is little room, the part before the colon stands for it.
+    let name = title.split(':').next().unwrap();
+    assert!(bench.query_all_by_label_contains(name).next().is_some());
     assert!(bench.query_by_label_contains(&say(&bench, "trainer-cue-welcome")[..20]).is_none());
 }
 
