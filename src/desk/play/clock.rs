@@ -1,6 +1,6 @@
 //! The bar at the top: what is played, what time it is in the crisis, and how fast it runs, all on one centre line.
 //!
-//! Where there is no room for everything, [`menu`] holds the rest.
+//! Where there is no room for everything, `menu` holds the rest.
 
 use egui::{Align, Key, Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, vec2};
 
