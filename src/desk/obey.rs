@@ -10,7 +10,7 @@ use crate::desk::{
     attempts,
     debrief::{Debrief, stopped},
     intent::{Begin, Intent, Place, ScenarioRef, Scene, Way},
-    run::Run,
+    run::{self, Run},
     trainer::sitting::{self, Sitting},
 };
 use crate::drill::{
@@ -18,8 +18,6 @@ use crate::drill::{
     beside::Beside,
     policy::{self, colleagues::Colleagues},
 };
-
-use crate::scenario::people::Role;
 
 /// The pace at which a drill alone begins.
 const FIRST_PACE: u32 = 60;
@@ -134,10 +132,6 @@ impl Desk {
         };
         let colleagues = taken.map(|taken| Beside::new(Box::new(Colleagues::new(taken))));
         let mut run = Run::new(drill, seats, guidance, record, self.lang()).beside(colleagues);
-        // Who has several seats begins where customers are heard first.
-        if let Some(first) = self.newcomers_seat(&begin.scenario).pop().filter(|seat| run.seats.contains(seat)) {
-            run.sit(first);
-        }
         run.pace(FIRST_PACE);
         self.place = if guidance.is_some() { Place::Drill } else { Place::Facilitator };
         self.run = Some(run);
@@ -179,9 +173,8 @@ impl Desk {
     /// The seat in which a newcomer sits: customer service.
     pub fn newcomers_seat(&self, scenario: &ScenarioRef) -> Vec<SeatId> {
         let Some(shelved) = self.library.find(scenario) else { return Vec::new() };
-        let seats = &shelved.scenario.seats;
-        let service = seats.iter().find(|seat| seat.role == Role::CustomerService).or(seats.first());
-        service.map(|seat| vec![seat.id.clone()]).unwrap_or_default()
+        let seats: Vec<SeatId> = shelved.scenario.seats.iter().map(|seat| seat.id.clone()).collect();
+        run::hears_first(&shelved.scenario, &seats).into_iter().collect()
     }
 
     /// Lets an autopilot play every seat of the drill that has begun, up to a moment or to the end. The drill then

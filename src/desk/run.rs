@@ -20,7 +20,7 @@ use crate::drill::{
     view::SeatView,
 };
 use crate::record::{file::WriteError, header::Mode, line::Session};
-use crate::scenario::{Scenario, command::What};
+use crate::scenario::{Scenario, command::What, people::Role};
 
 /// A drill at the desk.
 pub struct Run {
@@ -65,6 +65,13 @@ pub struct Run {
 /// The farthest that one skip goes, in milliseconds of the crisis.
 const FARTHEST_SKIP: Span = Span::minutes(24 * 60);
 
+/// The one of these seats that hears customers first, whose desk lies open first: customer service, if it is among them.
+pub fn hears_first(scenario: &Scenario, seats: &[SeatId]) -> Option<SeatId> {
+    let serves =
+        |seat: &&SeatId| scenario.seats.iter().any(|known| known.id == **seat && known.role == Role::CustomerService);
+    seats.iter().find(serves).or(seats.first()).cloned()
+}
+
 /// What became of an order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
@@ -84,7 +91,7 @@ impl Run {
         lang: Lang,
     ) -> Self {
         let spoken = Arc::new(drill.scenario().spoken_in(lang));
-        let seat = seats.first().cloned().unwrap_or_else(|| spoken.seats[0].id.clone());
+        let seat = hears_first(&spoken, &seats).unwrap_or_else(|| spoken.seats[0].id.clone());
         Self {
             drill,
             spoken,

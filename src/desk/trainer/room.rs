@@ -12,11 +12,9 @@ use crate::board::complaint;
 use crate::desk::{
     Desk,
     intent::Scene,
-    run::Run,
     trainer::{console, sitting::Sitting},
 };
 use crate::record::{line::Session, log::Log};
-use crate::scenario::people::Role;
 
 /// What is written to the folder of records to see whether it can be.
 const PROBE: &[u8] = b"golden hour\n";
@@ -38,14 +36,6 @@ pub(in crate::desk) fn people(log: &Log) -> &[(SeatId, String)] {
         _ => None,
     });
     starts.last().unwrap_or_default()
-}
-
-/// Customer service hears it first, so its desk lies open first.
-fn sit_first(run: &mut Run) {
-    let first = run.spoken.seats.iter().find(|seat| seat.role == Role::CustomerService);
-    if let Some(first) = first.map(|seat| seat.id.clone()) {
-        run.sit(first);
-    }
 }
 
 impl Desk {
@@ -89,7 +79,6 @@ impl Desk {
         if !stop_word.is_empty() {
             run.session(Session::StopWord(stop_word.clone()));
         }
-        sit_first(run);
         self.trainer.sitting = Sitting::begin(&run.drill, people, stop_word);
         self.trainer.console = console::State::default();
         // Until StartEx the wall asks who decides what; nothing of the crisis is shown before it begins.
@@ -100,7 +89,6 @@ impl Desk {
     /// Takes the room's order up again from a record that goes on.
     pub fn seat_the_room_again(&mut self) {
         let Some(run) = &mut self.run else { return };
-        sit_first(run);
         let people = people(run.drill.log()).to_vec();
         let (mut stop_word, mut marks) = (String::new(), 0);
         for (_, fact) in run.drill.log().session() {

@@ -13,8 +13,7 @@ use goldenhour::{
     desk::{
         Desk,
         debrief::{Stage, Tab},
-        intent::{Begin, Guidance, Intent, Place, ScenarioRef, Way},
-        store::{Folders, Store},
+        intent::{Begin, Guidance, Intent, Place, Way},
     },
     record::{
         line::{Rating, Session},
@@ -23,18 +22,7 @@ use goldenhour::{
     scenario::command::{Item, What},
 };
 
-const LANGS: [Lang; 3] = [Lang::En, Lang::ZhHans, Lang::ZhHant];
-
-fn crisis() -> ScenarioRef {
-    ScenarioRef::BuiltIn("airline_delay".to_owned())
-}
-
-fn desk(folder: &Path, lang: Lang) -> Desk {
-    let mut desk = Desk::new(Store::open(Folders::under(folder)), lang);
-    desk.library.speak(lang);
-    desk.store.settings.motion = false;
-    desk
-}
+use crate::desk::trainer::{Bench, LANGS, crisis, desk, press};
 
 /// A tabletop that has begun, with these people.
 fn tabletop(folder: &Path, lang: Lang, people: &[(&str, &str)]) -> Desk {
@@ -49,8 +37,6 @@ fn order(desk: &mut Desk, what: What) {
     desk.obey(Intent::Order { seat: "customer_service".into(), what });
 }
 
-type Bench = Harness<'static, Desk>;
-
 fn bench(desk: Desk, size: (f32, f32)) -> Bench {
     let mut bench = Harness::builder().with_size(size).build_ui_state(|ui, desk: &mut Desk| desk.show(ui), desk);
     bench.run_steps(3);
@@ -59,12 +45,6 @@ fn bench(desk: Desk, size: (f32, f32)) -> Bench {
 
 fn say(bench: &Bench, key: &str) -> String {
     bench.state().strings.get(key)
-}
-
-#[track_caller]
-fn press(bench: &mut Bench, name: &str) {
-    bench.get_by_label(name).click();
-    bench.run_steps(3);
 }
 
 #[track_caller]

@@ -34,14 +34,14 @@ use goldenhour::{
     },
 };
 
-const LANGS: [Lang; 3] = [Lang::En, Lang::ZhHans, Lang::ZhHant];
+pub(crate) const LANGS: [Lang; 3] = [Lang::En, Lang::ZhHans, Lang::ZhHant];
 
-fn crisis() -> ScenarioRef {
+pub(crate) fn crisis() -> ScenarioRef {
     ScenarioRef::BuiltIn("airline_delay".to_owned())
 }
 
 /// A desk whose things are kept under a folder, in a language.
-fn desk(folder: &Path, lang: Lang) -> Desk {
+pub(crate) fn desk(folder: &Path, lang: Lang) -> Desk {
     let mut desk = Desk::new(Store::open(Folders::under(folder)), lang);
     desk.library.speak(lang);
     desk.store.settings.motion = false;
@@ -60,7 +60,7 @@ fn tabletop(folder: &Path, lang: Lang) -> Desk {
     desk
 }
 
-type Bench = Harness<'static, Desk>;
+pub(crate) type Bench = Harness<'static, Desk>;
 
 fn bench(desk: Desk, size: (f32, f32)) -> Bench {
     Harness::builder().with_size(size).build_ui_state(|ui, desk: &mut Desk| desk.show(ui), desk)
@@ -79,7 +79,7 @@ fn see(bench: &Bench, key: &str) {
 
 /// Presses what bears this name.
 #[track_caller]
-fn press(bench: &mut Bench, name: &str) {
+pub(crate) fn press(bench: &mut Bench, name: &str) {
     bench.get_by_label(name).click();
     bench.run_steps(3);
 }
