@@ -95,15 +95,21 @@ pub fn setup_of(header: &Header) -> Result<Setup, CannotReplay> {
     })
 }
 
+/// Gives recorded commands again, each at its time. A drill that ends earlier than its record shows as a difference.
+fn give_again<'a>(drill: &mut Drill, commands: impl Iterator<Item = &'a Command>, progress: &mut dyn FnMut(At)) {
+    for Command { at, seat, seq, what } in commands.cloned() {
+        if drill.accept_under_way(at, seat, seq, what).is_err() {
+            break;
+        }
+        progress(drill.now());
+    }
+}
+
 /// Plays a record again up to a moment before its end.
 pub fn replay_to(log: &Log, at: At) -> Result<Drill, CannotReplay> {
     let mut drill = Drill::start(setup_of(log.header())?)?;
-    for (_, command, _) in log.commands().take_while(|(_, command, _)| command.at <= at) {
-        let Command { at, seat, seq, what } = command.clone();
-        if drill.accept(at, seat, seq, what).is_err() {
-            break;
-        }
-    }
+    let commands = log.commands().map(|(_, command, _)| command);
+    give_again(&mut drill, commands.take_while(|command| command.at <= at), &mut |_| {});
     // A drill in memory goes on.
     drill.run_to(at).ok();
     Ok(drill)
@@ -116,14 +122,7 @@ pub fn replay(log: &Log, progress: &mut dyn FnMut(At)) -> Result<Drill, CannotRe
         return Err(CannotReplay::NewerKinds);
     }
     let mut drill = Drill::start(setup)?;
-    for (_, command, _) in log.commands() {
-        let Command { at, seat, seq, what } = command.clone();
-        // A drill that ends earlier than its record shows as a difference.
-        if drill.accept_under_way(at, seat, seq, what).is_err() {
-            break;
-        }
-        progress(drill.now());
-    }
+    give_again(&mut drill, log.commands().map(|(_, command, _)| command), progress);
     // Without a sink nothing can fail; a drill that is over stays as it is.
     // The judgement is the last but one line: whoever has it has come to the end.
     let was_over = log.ended().is_some() || log.score().is_some();

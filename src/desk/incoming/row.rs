@@ -146,16 +146,7 @@ pub fn harm_key(harm: Harm) -> &'static str {
 /// The time that is left: a ring that empties, and the time in figures below.
 fn ring(painter: &Painter, p: &Palette, centre: egui::Pos2, pen: &Pen<'_>, left: Span, of: Span) {
     let (share, ink, words) = clock(p, left, of);
-    painter.circle_stroke(centre, 9.0, Stroke::new(2.5, p.line));
-    if share > 0.0 {
-        let points = (0..=32_u8)
-            .map(|step| {
-                let angle = (f32::from(step) / 32.0 * share - 0.25) * std::f32::consts::TAU;
-                centre + 9.0 * Vec2::angled(angle)
-            })
-            .collect();
-        painter.add(egui::Shape::line(points, Stroke::new(2.5, ink)));
-    }
+    widget::dial(painter, p, (centre, 9.0), share, Stroke::new(2.5, ink));
     painter.text(
         centre + vec2(0.0, 21.0),
         Align2::CENTER_CENTER,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Atom, Color32, CornerRadius, FontId, Frame, Galley, Margin, Rect, Response, RichText, Sense, Stroke,
-    StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
+    Align2, Atom, Color32, CornerRadius, FontId, Frame, Galley, Margin, Painter, Pos2, Rect, Response, RichText, Sense,
+    Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
 use crate::desk::look::{
@@ -257,6 +257,17 @@ fn tab_text(ui: &Ui, text: &str, chosen: bool, badge: usize) -> Arc<Galley> {
     ui.fonts_mut(|fonts| fonts.layout_no_wrap(shown, FontId::new(letters::BODY, family), ink))
 }
 
+/// Paints a circle, and over it, from the top on, the part of it that `share` is of 1.
+pub fn dial(painter: &Painter, p: &Palette, (centre, radius): (Pos2, f32), share: f32, pen: Stroke) {
+    painter.circle_stroke(centre, radius, Stroke::new(pen.width, p.line));
+    let share = share.clamp(0.0, 1.0);
+    if share > 0.0 {
+        let turn = |step: u8| (f32::from(step) / 64.0 * share - 0.25) * std::f32::consts::TAU;
+        let points = (0..=64_u8).map(|step| centre + radius * Vec2::angled(turn(step))).collect();
+        painter.add(egui::Shape::line(points, pen));
+    }
+}
+
 /// A ring for the time that is left, or for points: `share` 0 to 1 is drawn in `ink`, with a text inside.
 pub fn ring(ui: &mut Ui, side: f32, share: f32, ink: Color32, inside: &str, name: &str) -> Response {
     let p = colours(ui);
@@ -264,17 +275,7 @@ pub fn ring(ui: &mut Ui, side: f32, share: f32, ink: Color32, inside: &str, name
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, name));
     let radius = side / 2.0 - 2.0;
     let pen = (side / 12.0).max(2.0);
-    ui.painter().circle_stroke(rect.center(), radius, Stroke::new(pen, p.line));
-    let share = share.clamp(0.0, 1.0);
-    if share > 0.0 {
-        let points = (0..=32_u8)
-            .map(|step| {
-                let angle = (f32::from(step) / 32.0 * share - 0.25) * std::f32::consts::TAU;
-                rect.center() + radius * Vec2::angled(angle)
-            })
-            .collect();
-        ui.painter().add(egui::Shape::line(points, Stroke::new(pen, ink)));
-    }
+    dial(ui.painter(), p, (rect.center(), radius), share, Stroke::new(pen, ink));
     let size = if inside.chars().count() > 3 { side * 0.22 } else { side * 0.32 };
     ui.painter().text(
         rect.center(),

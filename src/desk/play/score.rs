@@ -1,7 +1,7 @@
 //! The score so far, as the bar shows it: for each dimension its points, a ring, and its name, so that no colour is
 //! needed to tell them apart.
 
-use egui::{Color32, FontId, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, FontId, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::desk::{
     look::{letters, space, widget},
@@ -55,14 +55,8 @@ fn dimension(ui: &mut Ui, pen: &Pen<'_>, (dimension, points, ink): (Dimension, i
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &said));
     let centre = pos2(rect.left() + RING / 2.0, rect.top() + figures.size().y / 2.0);
     #[expect(clippy::cast_precision_loss, reason = "hundredths of at most a hundred points")]
-    let share = (points as f32 / 10_000.0).clamp(0.0, 1.0);
-    let radius = RING / 2.0 - 1.5;
-    ui.painter().circle_stroke(centre, radius, Stroke::new(3.0, p.line));
-    if share > 0.0 {
-        let turn = |step: u8| (f32::from(step) / 32.0 * share - 0.25) * std::f32::consts::TAU;
-        let points = (0..=32_u8).map(|step| centre + radius * Vec2::angled(turn(step))).collect();
-        ui.painter().add(Shape::line(points, Stroke::new(3.0, ink)));
-    }
+    let share = points as f32 / 10_000.0;
+    widget::dial(ui.painter(), p, (centre, RING / 2.0 - 1.5), share, Stroke::new(3.0, ink));
     ui.painter().galley(pos2(rect.left() + RING + 6.0, rect.top()), figures, p.text);
     ui.painter().galley(rect.left_bottom() - vec2(0.0, below.size().y), below, p.quiet);
     response.on_hover_text(said);

@@ -52,7 +52,7 @@ impl Kind {
 }
 
 /// Something that happened.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, Debug)]
 pub struct Moment {
     /// The line of the record, if it has a number.
     pub n: Option<u32>,

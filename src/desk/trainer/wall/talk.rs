@@ -4,7 +4,7 @@
 use egui::{Rect, Stroke, Vec2, pos2, vec2};
 
 use crate::desk::{
-    look::icon::Icon,
+    look::{icon::Icon, widget},
     pen::Pen,
     trainer::{
         order,
@@ -140,19 +140,10 @@ fn clock(sheet: &mut Sheet<'_>, pen: &Pen<'_>, centre: egui::Pos2, radius: f32, 
     let hurry = left <= order::READ_BACK_MS;
     let ink = if hurry { p.alarm } else { p.gold };
     let pen_width = 0.5 * unit;
-    sheet.ui.painter().circle_stroke(centre, radius, Stroke::new(pen_width, p.line));
     // A whole turn is ten minutes: every room learns to read it.
     #[expect(clippy::cast_precision_loss, reason = "minutes in milliseconds")]
-    let share = (left.max(0) as f32 / 600_000.0).min(1.0);
-    if share > 0.0 {
-        let points = (0..=64_u8)
-            .map(|step| {
-                let angle = (f32::from(step) / 64.0 * share - 0.25) * std::f32::consts::TAU;
-                centre + radius * Vec2::angled(angle)
-            })
-            .collect();
-        sheet.ui.painter().add(egui::Shape::line(points, Stroke::new(pen_width, ink)));
-    }
+    let share = left.max(0) as f32 / 600_000.0;
+    widget::dial(sheet.ui.painter(), p, (centre, radius), share, Stroke::new(pen_width, ink));
     let style = Type::strong(Size::Huge, if hurry { p.alarm_text } else { p.text }).centred();
     let line = sheet.line(style);
     let area = Rect::from_center_size(centre - vec2(0.0, 0.4 * unit), vec2(radius * 1.9, line));
